@@ -1,0 +1,18 @@
+package model
+
+// Scale says how an indicator moves and in which unit its growth is given.
+type Scale uint8
+
+const (
+	// Log is for amounts, counts and rates that compound: growth in percent per year, state ln x.
+	Log Scale = iota
+	// Logit is for shares bounded by 0 and 100 %: growth in percentage points per year, state ln(x/(100−x)).
+	Logit
+	// Linear is for anything that moves by steps: growth in the indicator's unit per year, state x.
+	Linear
+)
+
+var scaleNames = [...]string{Log: "log", Logit: "logit", Linear: "linear"}
+
+// String returns the scale's name in files.
+func (s Scale) String() string { return scaleNames[s] }
