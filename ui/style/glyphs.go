@@ -1,0 +1,91 @@
+package style
+
+import "github.com/charmbracelet/lipgloss"
+
+// GlyphMode is how much of Unicode the terminal's font is trusted with.
+type GlyphMode uint8
+
+const (
+	// Braille draws lines with braille dots, two by four to a cell.
+	Braille GlyphMode = iota
+	// Block keeps to box drawing, blocks and geometric shapes.
+	Block
+	// ASCII keeps to the printable characters of ASCII.
+	ASCII
+)
+
+// Glyphs are the signs drawn where a letter would not do. Each takes one cell.
+type Glyphs struct {
+	Mode GlyphMode
+
+	Selected, Edited, Formula     rune    // selected row, changed value, derived indicator
+	Ellipsis                      rune    // cut text
+	Left, Right, Up, Down         rune    // arrows
+	PlusMinus                     rune    // before an error
+	Base, Actual, Mark, Milestone rune    // published base value, published later value, target, milestone
+	Miss, Reach                   rune    // an outcome that misses, one that reaches the target
+	Outer, Inner, Median          rune    // bands 5–95 and 25–75 and the median, where there is no colour to fill with
+	Horizontal, Vertical          rune    // lines
+	TickLeft, TickDown            rune    // axis ticks: beside a vertical, below a horizontal axis
+	Corner                        rune    // lower left corner of two axes
+	Dash, DashDown                rune    // dashed lines, along and down
+	Done, Half, Rest              rune    // bar and slider: filled, half filled, empty
+	First, Last, Knob, Tick       rune    // slider: its ends, the handle, a reference value
+	WhiskerLeft, WhiskerRight     rune    // ends of an error bar
+	Full                          rune    // a full cell
+	Eighths, Columns              [9]rune // a cell filled from the left and from below, in eighths
+}
+
+var brailleGlyphs = Glyphs{
+	Mode:     Braille,
+	Selected: '▸', Edited: '•', Formula: 'ƒ', Ellipsis: '…',
+	Left: '←', Right: '→', Up: '↑', Down: '↓', PlusMinus: '±',
+	Base: '●', Actual: '■', Mark: '◆', Milestone: '◆', Miss: '●', Reach: '○',
+	Outer: '░', Inner: '▒', Median: '━',
+	Horizontal: '─', Vertical: '│', TickLeft: '┤', TickDown: '┬', Corner: '└', Dash: '╌', DashDown: '┊',
+	Done: '━', Half: '╸', Rest: '─', First: '├', Last: '┤', Knob: '●', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
+	Full:    '█',
+	Eighths: [9]rune{' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'},
+	Columns: [9]rune{' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'},
+}
+
+var asciiGlyphs = Glyphs{
+	Mode:     ASCII,
+	Selected: '>', Edited: '*', Formula: 'f', Ellipsis: '~',
+	Left: '<', Right: '>', Up: '^', Down: 'v', PlusMinus: '~',
+	Base: '@', Actual: '#', Mark: '*', Milestone: '*', Miss: '@', Reach: 'o',
+	Outer: '.', Inner: ':', Median: '=',
+	Horizontal: '-', Vertical: '|', TickLeft: '+', TickDown: '+', Corner: '+', Dash: '-', DashDown: '|',
+	Done: '=', Half: '-', Rest: '-', First: '|', Last: '|', Knob: 'O', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
+	Full:    '#',
+	Eighths: [9]rune{' ', ' ', ' ', ' ', '-', '-', '=', '=', '#'},
+	Columns: [9]rune{' ', '.', '.', '.', ':', ':', ':', '#', '#'},
+}
+
+// GlyphsFor returns the glyphs of a mode. Where the terminal is said to draw ambiguous characters two cells wide
+// (RUNEWIDTH_EASTASIAN=1) every mode is ASCII: no other sign would keep its one cell.
+func GlyphsFor(mode GlyphMode) Glyphs {
+	if mode == ASCII || Width("●") != 1 {
+		return asciiGlyphs
+	}
+	g := brailleGlyphs
+	g.Mode = mode
+	return g
+}
+
+// Border returns the frame drawn around panes.
+func (g Glyphs) Border() lipgloss.Border {
+	if g.Mode == ASCII {
+		return lipgloss.ASCIIBorder()
+	}
+	return lipgloss.NormalBorder()
+}
+
+// Truncate is the package's Truncate with this set's own ellipsis.
+func (g Glyphs) Truncate(s string, w int) string { return truncate(s, w, string(g.Ellipsis)) }
+
+// PadRight is the package's PadRight with this set's own ellipsis.
+func (g Glyphs) PadRight(s string, w int) string { return PadRight(g.Truncate(s, w), w) }
+
+// PadLeft is the package's PadLeft with this set's own ellipsis.
+func (g Glyphs) PadLeft(s string, w int) string { return PadLeft(g.Truncate(s, w), w) }
