@@ -8,7 +8,6 @@ import (
 	"foretell/ui/style"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/rivo/uniseg"
 )
 
 // cell is one place of the terminal. A wide character takes two; the second has rune 0.
@@ -38,7 +37,7 @@ func (b *buffer) inside(x, y int) bool { return x >= 0 && x < b.W && y >= 0 && y
 
 func (b *buffer) at(x, y int) *cell { return &b.cells[y*b.W+x] }
 
-// set writes one sign of one cell and leaves the fill; outside the block it does nothing.
+// set writes a sign of one cell and leaves what lies behind it; outside the block it does nothing.
 func (b *buffer) set(x, y int, r rune, ink style.Ink) {
 	if !b.inside(x, y) {
 		return
@@ -48,14 +47,15 @@ func (b *buffer) set(x, y int, r rune, ink style.Ink) {
 	c.r, c.more, c.ink = r, "", ink
 }
 
-// fill lays a fill behind one cell.
-func (b *buffer) fill(x, y int, f style.Fill) {
+// paint writes a sign with what lies behind it.
+func (b *buffer) paint(x, y int, r rune, ink style.Ink, fill style.Fill) {
+	b.set(x, y, r, ink)
 	if b.inside(x, y) {
-		b.at(x, y).fill = f
+		b.at(x, y).fill = fill
 	}
 }
 
-// free keeps the other half of a wide character from staying behind when one half is written over.
+// free keeps half a wide character from staying behind when the other half is written over.
 func (b *buffer) free(x, y int) {
 	if b.at(x, y).r == 0 && x > 0 {
 		left := b.at(x-1, y)
@@ -66,44 +66,49 @@ func (b *buffer) free(x, y int) {
 	}
 }
 
-// text writes a line from x on, cut at the edge, and returns the cells it took.
-func (b *buffer) text(x, y int, s string, ink style.Ink) int {
-	if y < 0 || y >= b.H || x < 0 || x >= b.W {
-		return 0
+// text writes a line from x on, cut at the right edge of the block.
+func (b *buffer) text(x, y int, s string, ink style.Ink) { b.textIn(x, y, b.W-x, s, ink) }
+
+// textIn writes a line from x on in at most w cells.
+func (b *buffer) textIn(x, y, w int, s string, ink style.Ink) {
+	if !b.inside(x, y) {
+		return
 	}
-	start := x
-	for s = b.Glyphs.Truncate(clean(s), b.W-x); s != ""; {
-		cluster, rest, _, _ := uniseg.FirstGraphemeClusterInString(s, -1)
-		s = rest
-		r, size := utf8.DecodeRuneInString(cluster)
-		w := style.Width(cluster)
-		if w < 1 || w > 2 || x+w > b.W {
+	end := x + min(w, b.W-x)
+	for s = b.Glyphs.Truncate(clean(s), end-x); s != ""; {
+		cluster, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+		s = s[len(cluster):]
+		if w < 1 || w > 2 || x+w > end {
 			continue
 		}
+		r, size := utf8.DecodeRuneInString(cluster)
 		b.set(x, y, r, ink)
-		b.at(x, y).more = cluster[size:]
 		if w == 2 {
-			b.set(x+1, y, ' ', ink)
-			b.at(x+1, y).r = 0
-			b.at(x, y).r, b.at(x, y).more = r, cluster[size:]
+			b.set(x+1, y, 0, ink)
 		}
+		b.at(x, y).r, b.at(x, y).more = r, cluster[size:]
 		x += w
 	}
-	return x - start
+}
+
+// textLeft writes a line that ends before x.
+func (b *buffer) textLeft(x, y int, s string, ink style.Ink) {
+	s = clean(s)
+	b.textIn(x-style.Width(s), y, style.Width(s), s, ink)
 }
 
 // clean takes out everything of a text that could do more than be read: escape sequences, control and format characters.
 func clean(s string) string {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] > '~' {
-			return strings.Map(readable, ansi.Strip(s))
+			return strings.Map(readable, ansi.Strip(strings.ToValidUTF8(s, "")))
 		}
 	}
 	return s
 }
 
 func readable(r rune) rune {
-	if r == utf8.RuneError || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' {
+	if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' {
 		return -1
 	}
 	return r
@@ -111,37 +116,31 @@ func readable(r rune) rune {
 
 // String returns the block: H lines of W cells.
 func (b *buffer) String() string {
-	if b.W == 0 || b.H == 0 {
-		return strings.Repeat("\n", max(b.H-1, 0))
-	}
 	var s strings.Builder
 	s.Grow(4*len(b.cells) + 16*b.H)
 	for y := range b.H {
 		if y > 0 {
 			s.WriteByte('\n')
 		}
-		b.line(&s, y)
+		b.line(&s, b.cells[y*b.W:(y+1)*b.W])
 	}
 	return s.String()
 }
 
-func (b *buffer) line(s *strings.Builder, y int) {
-	open := ""
-	for x := range b.W {
-		c := b.at(x, y)
+// line writes one row; a blank goes on in the colour before it when it has the same fill.
+func (b *buffer) line(s *strings.Builder, row []cell) {
+	open, fill := "", style.Empty
+	for i := range row {
+		c := &row[i]
 		if c.r == 0 {
 			continue
 		}
-		want := open
-		if c.r != ' ' || c.fill != style.Empty || open != "" {
-			want = b.Theme.Open(c.ink, c.fill)
-		}
-		if want != open {
+		if want := b.Theme.Open(c.ink, c.fill); want != open && (c.r != ' ' || c.fill != fill) {
 			if open != "" {
 				s.WriteString(style.Close)
 			}
 			s.WriteString(want)
-			open = want
+			open, fill = want, c.fill
 		}
 		s.WriteRune(c.r)
 		s.WriteString(c.more)

@@ -27,6 +27,18 @@ const (
 	inks
 )
 
+// Fill is what lies behind a cell of a chart.
+type Fill uint8
+
+// The fills.
+const (
+	Empty     Fill = iota
+	OuterBand      // band from the 5th to the 95th percentile
+	InnerBand      // band from the 25th to the 75th percentile
+	Cut            // the ink itself, with the glyph cut out of it
+	fills
+)
+
 // ChanceInk returns the ink for a chance in [0, 1].
 func ChanceInk(p float64) Ink {
 	switch {

@@ -112,17 +112,6 @@ func (t *Theme) setStyles(p palette) {
 	}
 }
 
-// Fill is what lies behind a cell of a chart.
-type Fill uint8
-
-// The fills.
-const (
-	Empty Fill = iota
-	OuterBand
-	InnerBand
-	fills
-)
-
 func (t *Theme) setInks(p palette) {
 	colours := [inks]lipgloss.TerminalColor{
 		Plain: p.text, Faint: p.faint, Grid: p.grid, Outer: p.outer, Inner: p.inner, Median: p.median, Aim: p.aim,
@@ -130,13 +119,16 @@ func (t *Theme) setInks(p palette) {
 		ChanceHigh: p.high, ChanceEven: p.even, ChanceLow: p.low, Track: p.track, Count: p.count,
 		Heading: p.heading, Chosen: p.selectedText,
 	}
-	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner}
+	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner, Cut: none}
 	for ink := range inks {
 		for fill := range fills {
 			s := t.renderer.NewStyle().Foreground(colours[ink]).Background(backs[fill])
 			switch ink {
 			case Median, Aim, Heading, Chosen, Known:
-				s = s.Bold(true)
+				s = s.Bold(fill != Cut)
+			}
+			if fill == Cut || ink == Chosen && t.Name == Mono {
+				s = s.Reverse(true)
 			}
 			t.open[ink][fill], _, _ = strings.Cut(s.Render("x"), "x")
 		}

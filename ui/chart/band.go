@@ -1,0 +1,132 @@
+package chart
+
+import (
+	"math"
+
+	"foretell/ui/style"
+
+	"github.com/NimbleMarkets/ntcharts/canvas/runes"
+)
+
+// eighth is the height of the thinnest block rune, in cells.
+const eighth = 8
+
+// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune in the
+// colour below it on the colour above it; without, each cell is shaded by the band most of it lies in.
+func (f *fan) drawBands() {
+	for col := 1; col < f.w; col++ {
+		edges, ok := f.edges(col)
+		if !ok {
+			continue
+		}
+		for cell := range f.h {
+			f.drawBandCell(col, cell, edges)
+		}
+	}
+}
+
+// bandEdges are the heights of the percentiles 5, 25, 75 and 95 over the lower edge of the plot, in eighths of a cell.
+type bandEdges [4]int
+
+// band returns where an eighth of a cell lies.
+func (e bandEdges) band(k int) style.Fill {
+	switch {
+	case k >= e[1] && k < e[2]:
+		return style.InnerBand
+	case k >= e[0] && k < e[3]:
+		return style.OuterBand
+	default:
+		return style.Empty
+	}
+}
+
+// edges returns the band edges in a column, between two years on the straight line from one to the next.
+func (f *fan) edges(col int) (bandEdges, bool) {
+	p, ok := f.between(col)
+	if !ok {
+		return bandEdges{}, false
+	}
+	var e bandEdges
+	for i, v := range [4]float64{p[0], p[1], p[3], p[4]} {
+		e[i] = int(math.Round(eighth * (f.y.place(v) + 0.5)))
+	}
+	return e, true
+}
+
+// between returns the percentiles in a column.
+func (f *fan) between(col int) ([5]float64, bool) {
+	for i := 1; i < len(f.rows); i++ {
+		from, to := f.rows[i-1], f.rows[i]
+		x0, x1 := f.column(float64(from.year)), f.column(float64(to.year))
+		if x := float64(col); x >= math.Round(x0) && x <= math.Round(x1) {
+			share := min(max((x-x0)/(x1-x0), 0), 1)
+			var p [5]float64
+			for k := range p {
+				p[k] = from.p[k] + share*(to.p[k]-from.p[k])
+			}
+			return p, true
+		}
+	}
+	return [5]float64{}, false
+}
+
+// drawBandCell fills a cell, counted from the lower edge of the plot.
+func (f *fan) drawBandCell(col, cell int, e bandEdges) {
+	first := cell * eighth
+	if first+eighth <= min(e[0], e[1]) || first >= max(e[2], e[3]) {
+		return
+	}
+	var count [style.Cut]int
+	low, below := e.band(first), 0
+	for k := range eighth {
+		band := e.band(first + k)
+		count[band]++
+		if band == low && below == k {
+			below++
+		}
+	}
+	most := style.Empty
+	for band, n := range count {
+		if n >= 3 && n >= count[most] {
+			most = style.Fill(band)
+		}
+	}
+	x, y, high := f.left+col, f.h-1-cell, e.band(first+eighth-1)
+	f.region[y*f.w+col] = most
+	switch {
+	case f.Theme.Shaded:
+		f.set(x, y, f.shade(most), bandInk(most))
+	case below == eighth || low == high || f.Glyphs.Mode == style.ASCII:
+		f.paint(x, y, ' ', bandInk(most), most)
+	default:
+		f.drawEdge(x, y, low, high, below)
+	}
+}
+
+// drawEdge draws a cell of two bands, the lower one a number of eighths high.
+func (f *fan) drawEdge(x, y int, low, high style.Fill, below int) {
+	block := runes.LowerBlockElementFromFloat64(float64(below) / eighth)
+	if low == style.Empty {
+		f.paint(x, y, block, bandInk(high), style.Cut)
+		return
+	}
+	f.paint(x, y, block, bandInk(low), high)
+}
+
+func (f *fan) shade(band style.Fill) rune {
+	switch band {
+	case style.InnerBand:
+		return f.Glyphs.Inner
+	case style.OuterBand:
+		return f.Glyphs.Outer
+	default:
+		return ' '
+	}
+}
+
+func bandInk(band style.Fill) style.Ink {
+	if band == style.InnerBand {
+		return style.Inner
+	}
+	return style.Outer
+}

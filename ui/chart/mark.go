@@ -1,0 +1,172 @@
+package chart
+
+import (
+	"foretell/ui/style"
+
+	"github.com/NimbleMarkets/ntcharts/canvas/runes"
+)
+
+// drawAims draws a dashed line for each target, from the axis to its year; a range to stay within has one at each end.
+func (f *fan) drawAims() {
+	for _, m := range f.data.Marks {
+		x, ok := f.yearColumn(m.Year)
+		if !ok {
+			continue
+		}
+		f.drawAim(m.Value, x)
+		if m.High == 0 {
+			continue
+		}
+		f.drawAim(m.High, x)
+		for y := f.row(m.High) + 1; y < f.row(m.Value); y++ {
+			if f.inPlot(y) {
+				f.over(x, y, f.Glyphs.DashDown, style.Aim)
+			}
+		}
+	}
+}
+
+func (f *fan) drawAim(v float64, to int) {
+	row := f.row(v)
+	if !drawable(v) || !f.inPlot(row) {
+		return
+	}
+	for x := f.left + 1; x <= to; x++ {
+		if f.Glyphs.Mode != style.ASCII || x%2 == 0 {
+			f.over(x, row, f.Glyphs.Dash, style.Aim)
+		}
+	}
+}
+
+// drawLines draws the plan path and, over it, the median.
+func (f *fan) drawLines() {
+	var path []fanRow
+	for i, v := range f.data.Path {
+		if i < f.years && drawable(v) {
+			path = append(path, fanRow{year: i, p: [5]float64{2: v}})
+		}
+	}
+	f.drawLine(path, style.Supposed, false)
+	f.drawLine(f.rows, style.Median, true)
+}
+
+// drawLine draws the middle value of rows from year to year.
+func (f *fan) drawLine(rows []fanRow, ink style.Ink, thick bool) {
+	if f.Glyphs.Mode != style.Braille {
+		f.drawSteps(rows, ink, thick)
+		return
+	}
+	l := newLine(f.w, f.h)
+	for i := 1; i < len(rows); i++ {
+		from, to := rows[i-1], rows[i]
+		l.segment(f.column(float64(from.year)), f.y.place(from.p[2])+0.5, f.column(float64(to.year)), f.y.place(to.p[2])+0.5, thick)
+	}
+	l.each(func(x, y int, r rune) {
+		if x == 0 {
+			return
+		}
+		if c := f.at(f.left+x, y); runes.IsBraillePattern(c.r) && c.ink != ink {
+			r = runes.CombineBraillePatterns(c.r, r)
+		}
+		f.over(f.left+x, y, r, ink)
+	})
+}
+
+// drawSteps draws the middle value of rows one sign to a column, for fonts without braille.
+func (f *fan) drawSteps(rows []fanRow, ink style.Ink, solid bool) {
+	sign := f.Glyphs.Median
+	if !solid {
+		sign = f.Glyphs.Dash
+	}
+	for i := 1; i < len(rows); i++ {
+		from, to := rows[i-1], rows[i]
+		x0, x1 := f.column(float64(from.year)), f.column(float64(to.year))
+		for x := int(x0) + 1; float64(x) <= x1; x++ {
+			v := from.p[2] + (float64(x)-x0)/(x1-x0)*(to.p[2]-from.p[2])
+			if y := f.row(v); f.inPlot(y) {
+				f.over(f.left+x, y, sign, ink)
+			}
+		}
+	}
+}
+
+// drawMarks draws the base value, the actuals and the targets, and beside each target its chance.
+func (f *fan) drawMarks() {
+	f.drawPoint(f.data.Years[0], f.data.Base, f.Glyphs.Base, style.Known)
+	for _, a := range f.data.Actuals {
+		f.drawPoint(a.Year, a.Value, f.Glyphs.Actual, style.Observed)
+	}
+	for _, m := range f.data.Marks {
+		sign := f.Glyphs.Mark
+		if m.Milestone {
+			sign = f.Glyphs.Milestone
+		}
+		f.drawPoint(m.Year, m.Value, sign, style.Aim)
+		if m.High != 0 {
+			f.drawPoint(m.Year, m.High, sign, style.Aim)
+		}
+	}
+	for _, m := range f.data.Marks {
+		f.drawChance(m)
+	}
+}
+
+func (f *fan) drawPoint(year int, v float64, sign rune, ink style.Ink) {
+	x, ok := f.yearColumn(year)
+	if row := f.row(v); ok && drawable(v) && f.inPlot(row) {
+		f.over(x, row, sign, ink)
+	}
+}
+
+// drawChance writes a mark's label to the right of it, or to the left, or above or below where another mark is in the way.
+func (f *fan) drawChance(m Mark) {
+	x, ok := f.yearColumn(m.Year)
+	label := clean(m.Label)
+	row, w := f.row(m.Value), style.Width(label)
+	if !ok || label == "" || !drawable(m.Value) {
+		return
+	}
+	for _, at := range [][2]int{{x + 2, row}, {x - 1 - w, row}, {x + 2, row - 1}, {x + 2, row + 1}, {x - 1 - w, row - 1}, {x - 1 - w, row + 1}} {
+		if f.vacant(at[0], at[1], w) {
+			f.textOver(at[0], at[1], label)
+			return
+		}
+	}
+}
+
+// vacant reports whether a label of w cells can stand somewhere without hiding a mark or another label.
+func (f *fan) vacant(x, y, w int) bool {
+	if x <= f.left || x+w > f.W || !f.inPlot(y) {
+		return false
+	}
+	for i := x - 1; i < min(x+w+1, f.W); i++ {
+		switch c := f.at(i, y); {
+		case c.ink == style.Known, c.ink == style.Observed:
+			return false
+		case c.ink == style.Aim && c.r != f.Glyphs.Dash && c.r != ' ' && (i >= x || c.r != f.Glyphs.Mark && c.r != f.Glyphs.Milestone):
+			return false
+		}
+	}
+	return true
+}
+
+// textOver writes a label over the bands, with a blank at each end.
+func (f *fan) textOver(x, y int, label string) {
+	w := style.Width(label)
+	var behind []style.Fill
+	for i := range w {
+		behind = append(behind, f.behind(x+i, y))
+	}
+	f.textIn(x, y, w, label, style.Aim)
+	for i := -1; i <= w; i++ {
+		if !f.inside(x+i, y) {
+			continue
+		}
+		c := f.at(x+i, y)
+		if i >= 0 && i < w {
+			c.fill = behind[i]
+		} else if c.r == f.Glyphs.Dash || f.Theme.Shaded && c.ink != style.Aim {
+			f.paint(x+i, y, ' ', style.Aim, f.behind(x+i, y))
+		}
+	}
+}
