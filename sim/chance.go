@@ -1,5 +1,7 @@
 package sim
 
+import "math"
+
 // Chance is the share of paths on which something happens, with its simulation error.
 type Chance struct {
 	Met   int     // paths on which it happens
@@ -22,4 +24,89 @@ func (c Chance) Bound() float64 {
 		return 1
 	}
 	return min(1, 3/float64(c.Paths))
+}
+
+// ratio is the estimate Σhits/Σlooked over the replicates of a projection.
+type ratio struct {
+	hits, looked []float64 // by replicate
+}
+
+// value returns the estimate, 0 where nothing was looked at.
+func (r ratio) value() float64 {
+	if n := total(r.looked); n > 0 {
+		return total(r.hits) / n
+	}
+	return 0
+}
+
+// err returns the standard error of the estimate from the scatter between independent replicates.
+//
+//	error² = R/(R−1) · Σ (hits_k − ratio·looked_k)² / (Σ looked)²
+//
+// No replicate knows its count to better than a part of a path, so the error is at least that of rounding each one's count,
+// √R/√12 paths. Source: W. G. Cochran, Sampling Techniques, 3rd ed. 1977, section 6.4 (ratio of means).
+func (r ratio) err() float64 {
+	n, m := float64(len(r.hits)), total(r.looked)
+	if m == 0 || n < 2 {
+		return 0
+	}
+	p := r.value()
+	var squares float64
+	for k, h := range r.hits {
+		d := h - float64(p*r.looked[k])
+		squares += float64(d * d)
+	}
+	return math.Sqrt(max(squares/(n-1), 1.0/12)*n) / m
+}
+
+func total(xs []float64) (sum float64) {
+	for _, x := range xs {
+		sum += x
+	}
+	return sum
+}
+
+// binomialError is the standard error of a share p of n random paths.
+//
+//	√(p·(1−p)/n)
+func binomialError(p float64, n int) float64 {
+	if n == 0 {
+		return 0
+	}
+	return math.Sqrt(float64(p*(1-p)) / float64(n))
+}
+
+// chance returns the chance of a set of paths.
+func (pt *points) chance(hits bitset) Chance {
+	c := Chance{Met: hits.count(0, pt.paths), Paths: pt.paths}
+	c.Error = pt.chanceError(c, hits, nil)
+	return c
+}
+
+// chanceGiven returns the chance of a set of paths among those of another, or nil where there are none.
+func (pt *points) chanceGiven(hits, among bitset) *Chance {
+	c := Chance{Met: hits.and(among).count(0, pt.paths), Paths: among.count(0, pt.paths)}
+	if c.Paths == 0 {
+		return nil
+	}
+	c.Error = pt.chanceError(c, hits.and(among), among)
+	return &c
+}
+
+func (pt *points) chanceError(c Chance, hits, among bitset) float64 {
+	n := pt.replicateCount()
+	if n < 2 {
+		return binomialError(c.Value(), c.Paths)
+	}
+	r := ratio{hits: make([]float64, n), looked: make([]float64, n)}
+	for k := range n {
+		lo, hi := pt.replicate(k)
+		r.hits[k] = float64(hits.count(lo, hi))
+		if among == nil {
+			r.looked[k] = float64(hi - lo)
+		} else {
+			r.looked[k] = float64(among.count(lo, hi))
+		}
+	}
+	return r.err()
 }

@@ -1,22 +1,133 @@
-// Package sim is the mathematics: draws, paths and what is read off them. It knows no file and no screen.
 package sim
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"runtime"
+	"slices"
 
 	"foretell/model"
 )
 
-// Engine projects scenarios of one plan and keeps what the next edit can use again. It is for one goroutine at a time.
+// Engine projects scenarios of one plan and keeps what the next edit can use again. It is for one goroutine at a time; any
+// number of engines may work at once.
 type Engine struct {
-	plan *model.Plan
+	Workers    int                   // goroutines; 0 means one for each CPU. The results do not depend on it
+	OnProgress func(done, total int) // called from time to time during a projection, from one goroutine at a time; may be nil
+
+	plan    *model.Plan
+	sampler *sampler
+	cache   drawCache
+	last    *Projection
+	workers []*worker
 }
 
 // NewEngine returns an engine for a plan.
 func NewEngine(plan *model.Plan) *Engine { return &Engine{plan: plan} }
 
-// Project projects a scenario on a number of paths. Only what changed since the engine's last projection is computed again.
+// Project projects a scenario on a number of paths. Only what changed since the engine's last projection is computed again; the
+// result is the same, to the last bit, as that of a new engine. It stops soon after ctx is cancelled and returns ctx's error.
 func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Projection, error) {
-	return nil, errors.New("under construction")
+	if paths < 1 {
+		return nil, fmt.Errorf("%d paths: a projection needs at least 1", paths)
+	}
+	fresh := e.prepare(s, paths)
+	p := &Projection{Plan: e.plan, Scenario: s, Paths: paths, Outcomes: make([]*Outcome, len(e.plan.Indicators)), points: e.sampler.points}
+	var tracks []track
+	for i := range e.plan.Indicators {
+		a := s.Assumption(e.plan.Indicators[i].ID)
+		if !fresh && e.last.Scenario.Run.AsOf == s.Run.AsOf && a.Equal(e.last.Outcomes[i].Assumption) {
+			p.Outcomes[i] = e.last.Outcomes[i]
+			continue
+		}
+		p.Outcomes[i] = e.newOutcome(i, a, s.Run.AsOf, paths)
+		tracks = append(tracks, newTrack(e.plan, i, a, s.Run.AsOf))
+	}
+	if err := e.walk(ctx, tracks, p); err != nil {
+		return nil, err
+	}
+	if !fresh && len(tracks) == 0 {
+		p.Joint = e.last.Joint
+	} else {
+		for _, year := range e.plan.TargetYears() {
+			p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year))
+		}
+	}
+	p.Warnings = warnings(p)
+	e.last = p
+	return p, nil
+}
+
+// prepare makes the sampler the scenario asks for, and reports whether it is another than before.
+func (e *Engine) prepare(s *model.Scenario, paths int) (fresh bool) {
+	if e.last != nil {
+		l := e.last.Scenario
+		if e.last.Paths == paths && l.Run.Seed == s.Run.Seed && l.Run.Sampling == s.Run.Sampling && l.Dependence == s.Dependence {
+			return false
+		}
+	}
+	e.last = nil
+	e.sampler = newSampler(e.plan, s, paths)
+	e.cache = newDrawCache(e.plan.Years(), paths)
+	e.workers = nil
+	return true
+}
+
+func (e *Engine) newOutcome(i int, a model.Assumption, asOf, paths int) *Outcome {
+	ind := &e.plan.Indicators[i]
+	o := &Outcome{
+		Indicator:  ind,
+		Assumption: a,
+		Growth:     NewGrowth(e.plan, ind, a, asOf),
+		histograms: make([]*histogram, e.plan.Years()),
+		met:        make([]bitset, len(ind.Targets)),
+		paths:      paths,
+		firstYear:  e.plan.BaseYear + 1,
+	}
+	for k := range o.met {
+		o.met[k] = newBitset(paths)
+	}
+	return o
+}
+
+// tracksAtOnce bounds the memory of the histograms that each worker fills.
+const tracksAtOnce = 64
+
+// walk runs the tracks on every path and summarises them into their outcomes.
+func (e *Engine) walk(ctx context.Context, tracks []track, p *Projection) error {
+	blocks := (p.Paths + blockPaths - 1) / blockPaths
+	e.cache.admit(tracks)
+	count := e.Workers
+	if count <= 0 {
+		count = runtime.GOMAXPROCS(0)
+	}
+	for len(e.workers) < count {
+		e.workers = append(e.workers, e.sampler.newWorker())
+	}
+	progress := newProgress(e.OnProgress, len(tracks)*blocks)
+	for batch := range slices.Chunk(tracks, tracksAtOnce) {
+		j := newJob(e.sampler, &e.cache, batch, p)
+		if err := parallel(ctx, count, len(batch), func(w, k int) { e.workers[w].pilot(j, k) }); err != nil {
+			return err
+		}
+		for _, w := range e.workers[:count] {
+			w.open(j)
+		}
+		err := parallel(ctx, min(count, blocks), blocks, func(w, b int) {
+			e.workers[w].block(j, b)
+			progress.add(len(batch))
+		})
+		if err != nil {
+			e.cache.drop(tracks)
+			return err
+		}
+		if err := parallel(ctx, count, len(batch), func(_, k int) {
+			j.summarise(e.workers[:count], k)
+			j.outcomes[k].judge(e.plan, &p.points, p.Scenario.Run.AsOf)
+		}); err != nil {
+			return err
+		}
+	}
+	e.cache.settle(tracks)
+	return nil
 }

@@ -1,0 +1,110 @@
+package sim
+
+import (
+	"math"
+	"slices"
+
+	"foretell/model"
+)
+
+// bridge builds the years' standard normals from a walk's levels, the most important first: the running sum at the horizon,
+// then at the milestones, then in between, each given those before it (Brownian bridge). The years' normals come out
+// independent and standard. All walks of a projection share one bridge, so mixing walks and bridging can be exchanged.
+//
+// Source: P. Glasserman, Monte Carlo Methods in Financial Engineering, 2003, section 3.1.
+type bridge struct {
+	years int
+	nodes []bridgeNode // empty for random points: a level is a year
+}
+
+// bridgeNode sets the running sum W[at] = left·W[from] + right·W[to] + sd·x, with W[0] = 0; to is 0 for the first node.
+type bridgeNode struct {
+	at, from, to    int
+	left, right, sd float64
+}
+
+// newBridge orders the years: the horizon, the plan's target years from the last to the first, then the middles of what is
+// left, widest first.
+func newBridge(plan *model.Plan, sampling model.Sampling) bridge {
+	b := bridge{years: plan.Years()}
+	if sampling == model.Random {
+		return b
+	}
+	order := []int{b.years}
+	for _, y := range slices.Backward(plan.TargetYears()) {
+		if k := y - plan.BaseYear; k > 0 && k < b.years {
+			order = append(order, k)
+		}
+	}
+	known := []int{0}
+	for len(known) <= b.years {
+		at := 0
+		if len(order) > 0 {
+			at, order = order[0], order[1:]
+		} else {
+			at = widestMiddle(known)
+		}
+		b.nodes = append(b.nodes, newBridgeNode(known, at))
+		known = append(known, at)
+		slices.Sort(known)
+	}
+	return b
+}
+
+func widestMiddle(known []int) int {
+	best := 0
+	for k := 1; k+1 < len(known); k++ {
+		if known[k+1]-known[k] > known[best+1]-known[best] {
+			best = k
+		}
+	}
+	return (known[best] + known[best+1]) / 2
+}
+
+func newBridgeNode(known []int, at int) bridgeNode {
+	k, _ := slices.BinarySearch(known, at)
+	from := known[k-1]
+	if k == len(known) {
+		return bridgeNode{at: at, from: from, left: 1, sd: math.Sqrt(float64(at - from))}
+	}
+	to := known[k]
+	right := float64(at-from) / float64(to-from)
+	return bridgeNode{
+		at: at, from: from, to: to, left: 1 - right, right: right,
+		sd: math.Sqrt(float64(at-from) * float64(to-at) / float64(to-from)),
+	}
+}
+
+// level returns the level of the k-th node. Level 1 is the normal behind average growth.
+func (b *bridge) level(k int) int {
+	if k == 0 {
+		return 0
+	}
+	return k + 1
+}
+
+// growthLevel is the level of the normal behind average growth.
+const growthLevel = 1
+
+// apply turns the levels in columns 1 … years (column k+1 holds the k-th node's) into the years' normals, in place. scratch
+// holds years+1 columns; column 0 of columns, the growth normal, is left as it is.
+func (b *bridge) apply(columns, scratch [][]float64) {
+	if len(b.nodes) == 0 {
+		return
+	}
+	clear(scratch[0])
+	for k, node := range b.nodes {
+		x := columns[k+1]
+		w, from, to := scratch[node.at][:len(x)], scratch[node.from][:len(x)], scratch[node.to][:len(x)]
+		for p := range x {
+			w[p] = float64(node.left*from[p]) + float64(node.right*to[p]) + float64(node.sd*x[p])
+		}
+	}
+	for t := 1; t <= b.years; t++ {
+		x := columns[t]
+		w, before := scratch[t][:len(x)], scratch[t-1][:len(x)]
+		for p := range x {
+			x[p] = w[p] - before[p]
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package sim
+
+import (
+	"math/bits"
+
+	"foretell/model"
+)
+
+// replicates is the number of independently scrambled Sobol sequences that share the paths of a quasi-random projection. The
+// scatter between them is the error of every estimate. More of them make that error surer and every estimate a little worse;
+// the accuracy table of the benchmarks shows the exchange.
+const replicates = 8
+
+// A walk is the family of normals behind one source of chance: the common factor, a group's factor, or an indicator's own. It
+// has one normal for the average growth and one for each year.
+type walk int
+
+const commonWalk walk = 0
+
+// groupSlots is the number of group factors that have Sobol coordinates; a further group's points are pseudo-random.
+const groupSlots = 7
+
+func groupWalk(g int) walk {
+	if g < groupSlots {
+		return walk(1 + g)
+	}
+	return walk(-1 - g)
+}
+
+func ownWalk(indicator int) walk { return walk(1 + groupSlots + indicator) }
+
+// walksPerBlock walks share a block of coordinates: level by level, and within a level walk by walk, so that what matters most
+// of every walk comes in the first, best coordinates. The place of a walk does not depend on how many others there are.
+const walksPerBlock = 64
+
+// points gives the 32-bit points that a projection's normals are made of. It is read-only once made.
+type points struct {
+	seed     uint64
+	sampling model.Sampling
+	paths    int
+	levels   int // normals of a walk
+}
+
+// replicateCount is the number of independent sequences: 1 for random points.
+func (pt *points) replicateCount() int {
+	if pt.sampling == model.Random {
+		return 1
+	}
+	return max(1, min(replicates, pt.paths))
+}
+
+// replicate returns the paths [lo, hi) of a replicate.
+func (pt *points) replicate(r int) (lo, hi int) {
+	n := pt.replicateCount()
+	return r * pt.paths / n, (r + 1) * pt.paths / n
+}
+
+// replicateOf returns the replicate a path belongs to.
+func (pt *points) replicateOf(path int) int {
+	n := pt.replicateCount()
+	r := min(path*n/pt.paths, n-1)
+	for {
+		switch lo, hi := pt.replicate(r); {
+		case path < lo:
+			r--
+		case path >= hi:
+			r++
+		default:
+			return r
+		}
+	}
+}
+
+// coordinate returns the Sobol coordinate of a walk's level, if it has one.
+func (pt *points) coordinate(w walk, level int) (int, bool) {
+	if w < 0 {
+		return 0, false
+	}
+	d := (int(w)/walksPerBlock*pt.levels+level)*walksPerBlock + int(w)%walksPerBlock
+	return d, d < sobolDimensions
+}
+
+// source is one level of one walk, ready to give points of any path.
+type source struct {
+	points    *points
+	key       uint64
+	scrambles []scramble // one for each replicate; nil where the points are pseudo-random
+}
+
+func (pt *points) source(w walk, level int) source {
+	s := source{points: pt, key: key(pt.seed, uint64(w), uint64(level))}
+	if d, ok := pt.coordinate(w, level); ok && pt.sampling == model.Sobol {
+		s.scrambles = make([]scramble, pt.replicateCount())
+		for r := range s.scrambles {
+			lo, hi := pt.replicate(r)
+			s.scrambles[r] = newScramble(key(s.key, uint64(r)), d, bits.Len(uint(hi-lo)))
+		}
+	}
+	return s
+}
+
+// fill writes the points of the paths lo, lo+1, …; lo must be even.
+func (s *source) fill(dst []uint32, lo int) {
+	if s.scrambles == nil {
+		fillStream(dst, s.key, lo)
+		return
+	}
+	for r := s.points.replicateOf(lo); len(dst) > 0; r++ {
+		first, end := s.points.replicate(r)
+		n := min(len(dst), end-lo)
+		s.scrambles[r].fill(dst[:n], lo-first)
+		dst, lo = dst[n:], lo+n
+	}
+}
