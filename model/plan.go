@@ -45,6 +45,7 @@ type Action struct {
 	Title      Text
 	BearsOn    []string // indicator ids
 	Stated     bool     // true where the plan's own words say what it bears on; false for a judgement
+	StatedOn   []string // indicator ids that the plan's own words name
 	Owners     []string
 	SourceLine int
 }

@@ -16,3 +16,14 @@ var scaleNames = [...]string{Log: "log", Logit: "logit", Linear: "linear"}
 
 // String returns the scale's name in files.
 func (s Scale) String() string { return scaleNames[s] }
+
+// domain returns which values the scale allows where v is not one of them, and "" where it is.
+func (s Scale) domain(v float64) string {
+	switch {
+	case s == Log && v <= 0:
+		return "a value above 0"
+	case s == Logit && (v <= 0 || v >= 100):
+		return "a value above 0 and below 100"
+	}
+	return ""
+}

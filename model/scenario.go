@@ -15,6 +15,19 @@ type Scenario struct {
 	Assume     map[string]Assuming // by indicator id: what the scenario says of it
 }
 
+// NewScenario returns what a scenario of a plan assumes where its file says nothing.
+func NewScenario(plan *Plan) *Scenario {
+	return &Scenario{
+		Plan:       plan.ID,
+		Run:        Run{Paths: 16384, Seed: 2018, Sampling: Sobol, AsOf: plan.BaseYear},
+		Dependence: Dependence{Common: 0.2, Group: 0.2},
+		Default:    Assumption{Growth: Growth{Required: true}, Spread: 0.25, SpreadFloor: 0.5, Volatility: 2},
+	}
+}
+
+// MostPaths is the greatest number of paths a scenario may ask for.
+const MostPaths = 1_000_000_000
+
 // Run says how a scenario is computed.
 type Run struct {
 	Paths    int    // paths
@@ -64,12 +77,6 @@ type Assuming struct {
 	Persistence *float64
 	Adjust      map[int]float64 // laid over the default's adjustments, year by year
 	Why         Text
-}
-
-// Growth is the distribution of average growth, or the growth that just reaches each milestone and the target.
-type Growth struct {
-	Required     bool
-	Distribution Distribution // where not Required
 }
 
 // Assumption returns what the scenario believes about an indicator: its own word where it says one, otherwise the default.

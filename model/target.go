@@ -1,5 +1,7 @@
 package model
 
+import "fmt"
+
 // Relation says on which side of its value a target is met.
 type Relation uint8
 
@@ -51,4 +53,50 @@ func (t Target) Met(x float64) bool {
 	default:
 		return x >= t.Value
 	}
+}
+
+// targetDraft is a target as a file gives it: the relation is a key.
+type targetDraft struct {
+	year            int
+	atLeast, atMost *float64
+	between         []float64
+	standing        Standing
+}
+
+var targetTable = table(
+	key("year", func(t *targetDraft) *int { return &t.year }, year).needed(),
+	key("at_least", func(t *targetDraft) **float64 { return &t.atLeast }, optional(anyNumber)),
+	key("at_most", func(t *targetDraft) **float64 { return &t.atMost }, optional(anyNumber)),
+	key("between", func(t *targetDraft) *[]float64 { return &t.between }, list(anyNumber)),
+	key("standing", func(t *targetDraft) *Standing { return &t.standing }, choice[Standing](standingNames[:])),
+)
+
+var targetForm = form[Target]{
+	read: func(r *reader, n *node, to *Target) {
+		var t targetDraft
+		targetTable.read(r, n, &t)
+		to.Year, to.Standing = t.year, t.standing
+		var given []*node
+		if n.kind == tableKind {
+			for _, relation := range relationNames {
+				if c := n.child(relation); c != nil {
+					given = append(given, c)
+				}
+			}
+			if len(given) != 1 {
+				r.fault(n, onValue, fmt.Sprintf("%d relations in a target", len(given)), "exactly one of "+listed(relationNames[:]))
+			}
+		}
+		switch {
+		case len(given) != 1 || given[0].faulty || given[0].tainted:
+		case t.atLeast != nil:
+			to.Relation, to.Value = AtLeast, *t.atLeast
+		case t.atMost != nil:
+			to.Relation, to.Value = AtMost, *t.atMost
+		case len(t.between) != 2 || t.between[0] > t.between[1]:
+			r.fault(given[0], onValue, spelledList(t.between)+" is not a range", "[low, high] with low ≤ high")
+		default:
+			to.Relation, to.Value, to.High = Between, t.between[0], t.between[1]
+		}
+	},
 }

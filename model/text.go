@@ -9,7 +9,7 @@ const (
 	Chinese Lang = "zh"
 )
 
-// Text is a phrase in both languages. Either may be empty.
+// Text is a phrase in both languages. Either may be empty. A file may give one phrase for both: it is kept in En.
 type Text struct {
 	En string
 	Zh string
@@ -22,3 +22,43 @@ func (t Text) In(lang Lang) string {
 	}
 	return t.En
 }
+
+// bilingual is a form of a phrase for both languages, or one in each.
+func bilingual(phrase form[string]) form[Text] {
+	each := table(
+		key("en", func(t *Text) *string { return &t.En }, phrase),
+		key("zh", func(t *Text) *string { return &t.Zh }, phrase),
+	)
+	return form[Text]{
+		clear: func(to *Text) { *to = Text{} },
+		read: func(r *reader, n *node, to *Text) {
+			var t Text
+			switch n.kind {
+			case textKind:
+				fill(r, phrase, n, &t.En)
+			case tableKind:
+				each.read(r, n, &t)
+				if t == (Text{}) && !n.tainted {
+					r.fault(n, onValue, "no words in it", "en or zh, or both")
+				}
+			default:
+				r.wrong(n, `text, or { en = "…", zh = "…" }`)
+			}
+			*to = t
+		},
+		show: leaf(func(t Text) any {
+			switch {
+			case t == Text{}:
+				return nil
+			case t.Zh == "":
+				return t.En
+			}
+			return each.show(&t, nil)
+		}),
+	}
+}
+
+var (
+	oneLine    = bilingual(line)
+	paragraphs = bilingual(paragraph)
+)

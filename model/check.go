@@ -1,0 +1,57 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// concern is something wrong with values that each could be right alone: it is found on the finished plan or scenario, and
+// settled where the files say it.
+type concern struct {
+	path  []string   // of the key; "#3" is the fourth entry of a list
+	at    place      // within it
+	lacks bool       // the key is missing; the fault is told where it belongs
+	needs [][]string // what the concern follows from besides: where one of these has a fault already, nothing more is told
+	what  string
+	right string
+}
+
+// on returns the concern with its path one or more steps further.
+func (c concern) on(steps ...string) concern {
+	c.path = append(slices.Clip(c.path), steps...)
+	return c
+}
+
+// settle returns what turns concerns into faults at their place in the files read: the first one that holds the key.
+func settle(readers ...*reader) func(concern) {
+	return func(c concern) {
+		if slices.ContainsFunc(readers, c.followsFrom) {
+			return
+		}
+		for _, r := range readers {
+			if n, left := r.doc.find(c.path); left == 0 {
+				r.fault(n, c.at, c.what, c.right)
+				return
+			}
+		}
+		if r := readers[0]; c.lacks && !r.doc.torn {
+			n, _ := r.doc.find(c.path)
+			line, column := r.doc.position(min(n.keyAt, n.start))
+			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: strings.Join(c.path, "."), What: c.what, Right: c.right})
+		}
+	}
+}
+
+// followsFrom reports whether a fault told already is behind the concern.
+func (c concern) followsFrom(r *reader) bool {
+	n, left := r.doc.find(c.path)
+	if n.faulty || n.tainted && left < 2 {
+		return true
+	}
+	for _, need := range c.needs {
+		if n, _ := r.doc.find(need); n.faulty || n.tainted {
+			return true
+		}
+	}
+	return false
+}
