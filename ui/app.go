@@ -1,0 +1,202 @@
+// Package ui is the program a person sits before: the window, its screens, keys and messages. A key press becomes an edit, the
+// edit a scenario, the scenario a projection, and the projection the charts that show it.
+package ui
+
+import (
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	_ "foretell/ui/quiet" // before bubbletea asks the terminal
+	"foretell/ui/style"
+)
+
+// The least window the program works in, in cells, and the lines that header and footer take.
+const (
+	leastWidth  = 60
+	leastHeight = 20
+	chrome      = 2
+)
+
+// patience is how long the first frame waits for the first projection.
+const patience = 150 * time.Millisecond
+
+// App is the root: it hands every message to whom it concerns.
+type App struct {
+	*desk
+	w, h    int
+	screens []screen
+	shown   int // of screens
+	help    helpPage
+	asking  bool // whether to leave and lose edits
+	flow    *flow
+
+	headed memo[headerKey]
+	footed memo[footerKey]
+}
+
+// look is how the screen is to look.
+type look struct {
+	style  style.Options
+	glyphs style.GlyphMode
+	lang   model.Lang
+}
+
+// newApp returns the program over a plan and a scenario of it, with the first projection in place when that is quick.
+func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
+	d := &desk{
+		plan: plan, saved: s, edits: model.NewJournal(s), lang: l.lang,
+		theme: style.New(l.style), glyphs: style.GlyphsFor(l.glyphs), keys: newKeys(l.lang),
+	}
+	a := &App{desk: d, flow: f, screens: []screen{newTargets(d), newTogether(d)}}
+	if p, err := f.now(s, d.revision, patience); err != nil {
+		d.fault = err
+	} else if p != nil {
+		d.latest, d.version = p, 1
+	}
+	d.changed()
+	return a
+}
+
+// Init starts what the first frame could not wait for.
+func (a *App) Init() tea.Cmd { return a.project() }
+
+// Update answers a message and starts the projection that its edits call for.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := a.route(msg)
+	return a, tea.Batch(cmd, a.project())
+}
+
+func (a *App) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.resize(msg.Width, msg.Height)
+	case projectedMsg:
+		a.landed(msg)
+	case tea.KeyMsg:
+		return a.press(msg)
+	}
+	return nil
+}
+
+func (a *App) project() tea.Cmd {
+	cmd := a.flow.next(a.scenario(), a.revision)
+	a.refining = a.flow.refining()
+	return cmd
+}
+
+func (a *App) landed(msg projectedMsg) {
+	if !a.flow.land(msg, a.revision) {
+		return
+	}
+	a.fault = msg.err
+	if msg.err == nil {
+		a.latest = msg.projection
+		a.version++
+	}
+}
+
+func (a *App) resize(w, h int) {
+	a.w, a.h = max(w, 0), max(h, 0)
+	for _, s := range a.screens {
+		s.SetSize(max(a.w, leastWidth), max(a.h, leastHeight)-chrome)
+	}
+}
+
+// press takes keys that came as one message apart, but hands text to an open entry whole.
+func (a *App) press(msg tea.KeyMsg) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, k := range single(msg) {
+		cmds = append(cmds, a.key(k))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (a *App) key(msg tea.KeyMsg) tea.Cmd {
+	a.notice = notice{}
+	current := a.screens[a.shown]
+	switch {
+	case a.asking:
+		return a.pressQuit(msg)
+	case key.Matches(msg, a.keys.global.Stop):
+		return a.leave()
+	case a.tooSmall():
+		if key.Matches(msg, a.keys.global.Quit) {
+			return a.leave()
+		}
+		return nil
+	case a.help.open:
+		a.pressHelp(msg)
+		return nil
+	case current.typing():
+		return current.Update(msg)
+	}
+	return a.pressGlobal(msg)
+}
+
+// pressGlobal answers the keys that work everywhere; a slider in focus has the first word on digits.
+func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
+	k := a.keys.global
+	switch {
+	case a.digitsTaken(msg):
+		return a.screens[a.shown].Update(msg)
+	case key.Matches(msg, k.Targets), a.shown != 0 && key.Matches(msg, a.keys.together.Leave):
+		a.shown = 0
+	case key.Matches(msg, k.Together):
+		a.shown = 1
+	case pressed(msg, k.Undo):
+		a.undo()
+	case pressed(msg, k.Redo):
+		a.redo()
+	case key.Matches(msg, k.Lang):
+		a.turnLanguage()
+	case key.Matches(msg, k.Theme):
+		a.turnTheme()
+	case key.Matches(msg, k.Help):
+		a.help = helpPage{open: true}
+	case key.Matches(msg, k.Quit):
+		return a.leave()
+	default:
+		return a.screens[a.shown].Update(msg)
+	}
+	a.resize(a.w, a.h)
+	return nil
+}
+
+func (a *App) digitsTaken(msg tea.KeyMsg) bool {
+	t, ok := a.screens[a.shown].(*targets)
+	return ok && t.sliding && key.Matches(msg, a.keys.targets.Type)
+}
+
+func (a *App) turnLanguage() {
+	a.lang = map[model.Lang]model.Lang{model.English: model.Chinese, model.Chinese: model.English}[a.lang]
+	a.keys = newKeys(a.lang)
+	a.changed()
+}
+
+func (a *App) turnTheme() {
+	o := a.theme.Options
+	o.Name = o.Name.Next()
+	a.theme = style.New(o)
+	a.say(sayTheme, a.in(wordThemes[o.Name]))
+}
+
+func (a *App) tooSmall() bool { return a.w < leastWidth || a.h < leastHeight }
+
+// View returns exactly the lines and cells of the window.
+func (a *App) View() string {
+	switch {
+	case a.w == 0 || a.h == 0:
+		return ""
+	case a.tooSmall():
+		return strings.Join(a.fit(wrap(a.inf(wordTooSmall, a.w, a.h), a.w), a.w, a.h), "\n")
+	case a.asking:
+		return strings.Join(a.drawQuestion(), "\n")
+	case a.help.open:
+		return strings.Join(a.drawHelp(), "\n")
+	}
+	return a.header() + "\n" + a.screens[a.shown].View() + "\n" + a.footer()
+}

@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"github.com/charmbracelet/bubbles/key"
+
+	"foretell/model"
+)
+
+// section is the keys of one scope under a heading.
+type section struct {
+	title model.Text
+	keys  []key.Binding
+}
+
+// merged is one entry of the footer for several bindings that belong together.
+func merged(label string, does string, all ...key.Binding) key.Binding {
+	var names []string
+	for _, b := range all {
+		names = append(names, b.Keys()...)
+	}
+	return key.NewBinding(key.WithKeys(names...), key.WithHelp(label, does))
+}
+
+func (d *desk) globalSection() section {
+	k := d.keys.global
+	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
+}
+
+func (d *desk) entrySection() section {
+	k := d.keys.entry
+	return section{helpEntry, []key.Binding{k.Accept, k.Cancel, k.Delete, k.Clear}}
+}
+
+func (d *desk) quitSection() section {
+	k := d.keys.quit
+	return section{helpQuit, []key.Binding{k.Leave, k.Stay}}
+}
+
+// ShortHelp is the footer: what the keys do where the focus is, the most useful first.
+func (t *targets) ShortHelp() []key.Binding {
+	k, g := t.keys.targets, t.keys.global
+	if t.typing() {
+		return []key.Binding{t.keys.entry.Accept, t.keys.entry.Cancel}
+	}
+	short := []key.Binding{
+		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
+		merged("←→", t.in(inputNames[t.active]), k.Less, k.More),
+		merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore),
+		k.Next,
+	}
+	if len(t.pages) > 1 {
+		short = append(short, k.Pane)
+	}
+	if t.sliding {
+		short = append(short, merged("1…9", t.in(keyTypeShort), k.Type))
+	} else {
+		short = append(short, merged("2", g.Together.Help().Desc, g.Together))
+	}
+	return append(short, k.Reset, g.Undo, k.Filter, g.Lang, g.Quit)
+}
+
+// FullHelp is every key of the screen, by scope.
+func (t *targets) FullHelp() [][]key.Binding { return bindings(t.sections()) }
+
+func (t *targets) sections() []section {
+	k := t.keys.targets
+	return []section{
+		{helpTargets, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Filter, k.Pane, k.Leave}},
+		{helpSliders, []key.Binding{k.Less, k.More, k.MuchLess, k.MuchMore, k.Next, k.Previous, k.Type, k.Reset, k.ResetAll}},
+	}
+}
+
+// ShortHelp is the footer: what the keys do, the most useful first.
+func (t *together) ShortHelp() []key.Binding {
+	k, g := t.keys.together, t.keys.global
+	short := []key.Binding{
+		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
+		merged("←→", t.in(keyYear), k.Earlier, k.Later),
+		k.Order,
+	}
+	if len(t.pages) > 1 {
+		short = append(short, k.Pane)
+	}
+	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, k.Leave), g.Undo, g.Lang, g.Quit)
+}
+
+// FullHelp is every key of the screen.
+func (t *together) FullHelp() [][]key.Binding { return bindings(t.sections()) }
+
+func (t *together) sections() []section {
+	k := t.keys.together
+	return []section{{helpTogether, []key.Binding{k.Up, k.Down, k.Earlier, k.Later, k.Order, k.Pane, k.Leave}}}
+}
+
+func bindings(all []section) [][]key.Binding {
+	columns := make([][]key.Binding, len(all))
+	for i, s := range all {
+		columns[i] = s.keys
+	}
+	return columns
+}

@@ -1,0 +1,143 @@
+package ui
+
+import (
+	"strings"
+
+	"foretell/ui/style"
+)
+
+// column is a stack of panes, each a rule that holds its title and a body under it. Every line is exactly w cells.
+type column struct {
+	w     int
+	lines []string
+	rules []int // the lines that are rules
+}
+
+// add puts a pane at the column's foot. Body lines are cells of the column's width already.
+func (c *column) add(rule string, body []string) {
+	c.rules = append(c.rules, len(c.lines))
+	c.lines = append(append(c.lines, rule), body...)
+}
+
+// titled is a pane's rule with its title in it, exactly w cells.
+func (d *desk) titled(title string, w int, focused bool) string {
+	line, text := d.theme.Border, d.theme.PaneTitle
+	if focused {
+		line, text = d.theme.BorderFocused, d.theme.Title
+	}
+	bar := string(d.glyphs.Horizontal)
+	title = d.glyphs.Truncate(title, w-4)
+	if w < 8 || title == "" {
+		return line.Render(strings.Repeat(bar, max(0, w)))
+	}
+	rest := w - style.Width(title) - 3
+	return line.Render(bar) + " " + text.Render(title) + " " + line.Render(strings.Repeat(bar, rest))
+}
+
+// beside joins two columns of equal height by an upright line that meets their rules.
+func (d *desk) beside(left, right column) []string {
+	on := func(rules []int, n int) bool { return len(rules) > 0 && rules[0] == n }
+	joints := d.joints()
+	lines := make([]string, len(left.lines))
+	for n := range lines {
+		k := 0
+		if on(left.rules, n) {
+			k, left.rules = k|1, left.rules[1:]
+		}
+		if on(right.rules, n) {
+			k, right.rules = k|2, right.rules[1:]
+		}
+		if n == 0 && k == 3 {
+			k = 4
+		}
+		lines[n] = left.lines[n] + joints[k] + right.lines[n]
+	}
+	return lines
+}
+
+// joints are the upright line where it meets no rule, one from the left, one from the right, both, and both at the top.
+func (d *desk) joints() [5]string {
+	b := d.glyphs.Border()
+	signs := [5]string{b.Left, b.MiddleRight, b.MiddleLeft, b.Middle, b.MiddleTop}
+	for i, s := range signs {
+		signs[i] = d.theme.Border.Render(s)
+	}
+	return signs
+}
+
+// fit makes a body of exactly w × h cells out of lines: longer ones are cut, shorter ones and missing ones filled.
+func (d *desk) fit(lines []string, w, h int) []string {
+	body := make([]string, max(0, h))
+	blank := strings.Repeat(" ", max(0, w))
+	for i := range body {
+		if i < len(lines) {
+			body[i] = d.glyphs.PadRight(lines[i], w)
+		} else {
+			body[i] = blank
+		}
+	}
+	return body
+}
+
+// wrap breaks a text into lines of at most w cells: between words, and anywhere in a text without spaces.
+func wrap(text string, w int) []string {
+	var lines []string
+	var line strings.Builder
+	used, gap := 0, 0
+	flush := func() {
+		lines = append(lines, line.String())
+		line.Reset()
+		used = 0
+	}
+	for _, word := range words(text) {
+		width := style.Width(word.text)
+		gap = 0
+		if word.spaced && used > 0 {
+			gap = 1
+		}
+		if used > 0 && used+gap+width > w {
+			flush()
+			gap = 0
+		}
+		if gap > 0 {
+			line.WriteByte(' ')
+		}
+		text := style.Truncate(word.text, w)
+		line.WriteString(text)
+		used += gap + style.Width(text)
+	}
+	if used > 0 {
+		flush()
+	}
+	return lines
+}
+
+// word is a piece of text that stays on one line.
+type word struct {
+	text   string
+	spaced bool // a space stands before it
+}
+
+// words takes a text apart: at spaces, and at every wide character but before a closing mark.
+func words(text string) []word {
+	var all []word
+	for _, field := range strings.Fields(text) {
+		spaced := true
+		start := 0
+		runes := []rune(field)
+		for i := 1; i <= len(runes); i++ {
+			if i < len(runes) && !breaks(runes[i-1], runes[i]) {
+				continue
+			}
+			all = append(all, word{text: string(runes[start:i]), spaced: spaced})
+			start, spaced = i, false
+		}
+	}
+	return all
+}
+
+// breaks reports whether a line may end between two characters.
+func breaks(a, b rune) bool {
+	wide := style.Width(string(a)) > 1 || style.Width(string(b)) > 1
+	return wide && !strings.ContainsRune("，。；：？！）”、》%", b) && !strings.ContainsRune("（“《", a)
+}

@@ -1,0 +1,132 @@
+package ui
+
+import (
+	"slices"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+)
+
+// keys are all bindings of the program, one struct for each scope, with their help in one language.
+type keys struct {
+	global   globalKeys
+	targets  targetKeys
+	together togetherKeys
+	entry    entryKeys
+	quit     quitKeys
+	help     helpKeys
+}
+
+// globalKeys work on every screen, unless a dialog or a text entry takes the key first.
+type globalKeys struct {
+	Targets, Together, Undo, Redo, Lang, Theme, Help, Quit, Stop key.Binding
+}
+
+// targetKeys work on the main screen.
+type targetKeys struct {
+	Up, Down, PageUp, PageDown, First, Last      key.Binding
+	Less, More, MuchLess, MuchMore               key.Binding
+	Next, Previous, Type, Reset, ResetAll, Leave key.Binding
+	Filter, Pane                                 key.Binding
+}
+
+// togetherKeys work on the screen of all targets at once.
+type togetherKeys struct {
+	Up, Down, Earlier, Later, Order, Pane, Leave key.Binding
+}
+
+// entryKeys work while a number or a filter is typed.
+type entryKeys struct {
+	Accept, Cancel, Delete, Clear key.Binding
+}
+
+// quitKeys answer the question that is asked before edits are lost.
+type quitKeys struct {
+	Leave, Stay key.Binding
+}
+
+// helpKeys work while the list of all keys is open.
+type helpKeys struct {
+	Up, Down, Close key.Binding
+}
+
+func newKeys(lang model.Lang) keys {
+	bind := func(label string, does model.Text, names ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(names...), key.WithHelp(label, does.In(lang)))
+	}
+	up, down := bind("↑ k", keyUp, "up", "k"), bind("↓ j", keyDown, "down", "j")
+	return keys{
+		global: globalKeys{
+			Targets:  bind("1 F1", keyTargets, "1", "f1"),
+			Together: bind("2 F2", keyTogether, "2", "f2"),
+			Undo:     bind("u", keyUndo, "u"),
+			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
+			Lang:     bind("L", keyLang, "L"),
+			Theme:    bind("T", keyTheme, "T"),
+			Help:     bind("?", keyHelp, "?"),
+			Quit:     bind("q", keyQuit, "q"),
+			Stop:     bind("ctrl+c", keyQuit, "ctrl+c"),
+		},
+		targets: targetKeys{
+			Up: up, Down: down,
+			PageUp:   bind("pgup", keyPageUp, "pgup", "ctrl+b"),
+			PageDown: bind("pgdn", keyPageDown, "pgdown", "ctrl+f"),
+			First:    bind("home", keyFirst, "home"),
+			Last:     bind("end", keyLast, "end"),
+			Less:     bind("← h", keyLess, "left", "h"),
+			More:     bind("→ l", keyMore, "right", "l"),
+			MuchLess: bind("shift+← <", keyMuchLess, "shift+left", "<"),
+			MuchMore: bind("shift+→ >", keyMuchMore, "shift+right", ">"),
+			Next:     bind("tab", keyNext, "tab"),
+			Previous: bind("shift+tab", keyPrevious, "shift+tab"),
+			Type:     bind("1…9 . -", keyType, "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "-"),
+			Reset:    bind("0", keyReset, "0"),
+			ResetAll: bind(")", keyResetAll, ")", "ctrl+0"),
+			Filter:   bind("/", keyFilter, "/"),
+			Pane:     bind("v", keyPane, "v"),
+			Leave:    bind("esc", keyBack, "esc"),
+		},
+		together: togetherKeys{
+			Up: up, Down: down,
+			Earlier: bind("← h", keyEarlier, "left", "h"),
+			Later:   bind("→ l", keyLater, "right", "l"),
+			Order:   bind("b", keyOrder, "b"),
+			Pane:    bind("v", keyPane, "v", "tab", "shift+tab"),
+			Leave:   bind("esc", keyToTargets, "esc"),
+		},
+		entry: entryKeys{
+			Accept: bind("enter", keyAccept, "enter"),
+			Cancel: bind("esc", keyCancel, "esc"),
+			Delete: bind("backspace", keyDelete, "backspace", "ctrl+h"),
+			Clear:  bind("ctrl+u", keyClear, "ctrl+u"),
+		},
+		quit: quitKeys{
+			Leave: bind("y q", keyLeave, "y", "Y", "q", "ctrl+c"),
+			Stay:  bind("esc n", keyStay, "esc", "n", "N"),
+		},
+		help: helpKeys{
+			Up: up, Down: down,
+			Close: bind("esc ?", keyClose, "esc", "?", "q", "enter"),
+		},
+	}
+}
+
+// pressed reports whether a key is one of a binding's, enabled or not: a disabled one still answers why.
+func pressed(msg tea.KeyMsg, b key.Binding) bool { return slices.Contains(b.Keys(), msg.String()) }
+
+// single takes apart a message that holds several typed characters: bubbletea delivers keys pressed quickly, or held, as one.
+func single(msg tea.KeyMsg) []tea.KeyMsg {
+	if msg.Type != tea.KeyRunes || len(msg.Runes) < 2 || msg.Paste {
+		return []tea.KeyMsg{msg}
+	}
+	all := make([]tea.KeyMsg, len(msg.Runes))
+	for i, r := range msg.Runes {
+		all[i] = tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: msg.Alt}
+		if r == ' ' {
+			all[i].Type = tea.KeySpace
+		}
+	}
+	return all
+}

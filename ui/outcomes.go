@@ -1,0 +1,177 @@
+package ui
+
+import (
+	"math"
+	"strings"
+
+	"foretell/model"
+	"foretell/sim"
+	"foretell/ui/chart"
+	"foretell/ui/style"
+)
+
+// dots is the number of outcomes a quantile dot plot shows: few enough to count.
+const dots = 20
+
+// canvas is a chart's place in a pane.
+func (d *desk) canvas(w, h int) chart.Canvas {
+	return chart.Canvas{W: max(0, w), H: max(0, h), Theme: d.theme, Glyphs: d.glyphs, Lang: d.lang}
+}
+
+// drawn puts a chart under a pane's rule, a blank cell on either side.
+func (d *desk) drawn(title string, w int, block string) []string {
+	lines := []string{d.titled(title, w, false)}
+	for l := range strings.SplitSeq(block, "\n") {
+		lines = append(lines, " "+l+" ")
+	}
+	return lines
+}
+
+// waiting is a pane before the first projection.
+func (d *desk) waiting(title string, w, h int) []string {
+	text := d.in(wordComputing)
+	if d.fault != nil {
+		text = ""
+	}
+	return append([]string{d.titled(title, w, false)}, d.fit([]string{"", " " + d.theme.Muted.Render(text)}, w, h-1)...)
+}
+
+// drawFan draws the selected indicator's past, its projection and its targets.
+func (t *targets) drawFan(w, h int) []string {
+	ind := &t.plan.Indicators[t.selected]
+	title := t.inf(wordLine, ind.Label(t.lang), ind.Unit.In(t.lang))
+	o := t.outcome(t.selected)
+	if o == nil {
+		return t.waiting(title, w, h)
+	}
+	fan := chart.FanData{
+		Years: []int{t.plan.BaseYear}, Base: ind.Base,
+		P5: []float64{ind.Base}, P25: []float64{ind.Base}, P50: []float64{ind.Base}, P75: []float64{ind.Base}, P95: []float64{ind.Base},
+	}
+	for _, y := range o.Years {
+		fan.Years = append(fan.Years, y.Year)
+		fan.P5, fan.P25, fan.P50 = append(fan.P5, y.P5), append(fan.P25, y.P25), append(fan.P50, y.P50)
+		fan.P75, fan.P95 = append(fan.P75, y.P75), append(fan.P95, y.P95)
+	}
+	for _, a := range ind.Actuals {
+		fan.Actuals = append(fan.Actuals, chart.Point{Year: a.Year, Value: a.Value})
+	}
+	for k, target := range o.Targets {
+		fan.Marks = append(fan.Marks, chart.Mark{
+			Year: target.Target.Year, Value: target.Target.Value, High: target.Target.High,
+			Label: t.coarse(target.Chance), Milestone: k < len(o.Targets)-1,
+		})
+	}
+	return t.drawn(title, w, chart.Fan(t.canvas(w-2, h-1), fan))
+}
+
+// drawDots draws the selected indicator's final year as equally likely outcomes, and says what they mean.
+func (t *targets) drawDots(w, h int) []string {
+	o := t.outcome(t.selected)
+	year := t.plan.Horizon
+	var last *sim.TargetOutcome
+	if o != nil && len(o.Targets) > 0 {
+		last = &o.Targets[len(o.Targets)-1]
+		year = last.Target.Year
+	}
+	title := t.inf(wordDots, year, dots)
+	if o == nil {
+		return t.waiting(title, w, h)
+	}
+	data := chart.DotsData{Values: make([]float64, dots), Target: math.NaN()}
+	for k := range dots {
+		data.Values[k] = o.Quantile(year, (float64(k)+0.5)/dots)
+	}
+	if last == nil {
+		data.Notes = []string{t.in(wordNoTarget)}
+		return t.drawn(title, w, chart.Dots(t.canvas(w-2, h-1), data))
+	}
+	data.Target, data.High = last.Target.Value, last.Target.High
+	data.Label = style.Exact(last.Target.Value, t.lang)
+	data.Met = make([]bool, dots)
+	for k, v := range data.Values {
+		data.Met[k] = last.Target.Met(v)
+	}
+	data.Notes = t.dotNotes(o, last, data.Met)
+	return t.drawn(title, w, chart.Dots(t.canvas(w-2, h-1), data))
+}
+
+// dotNotes are the sentences beside the dots: how many reach, how far off the middle one is, what growth it takes, and what
+// the milestone tells.
+func (t *targets) dotNotes(o *sim.Outcome, last *sim.TargetOutcome, met []bool) []string {
+	reach := 0
+	for _, m := range met {
+		if m {
+			reach++
+		}
+	}
+	notes := []string{t.inf(wordReach, reach, dots), t.distance(o, last.Target)}
+	if finite(last.RequiredGrowth) {
+		notes = append(notes, t.inf(wordNeeds, t.growthText(t.selected, last.RequiredGrowth)))
+	}
+	if n := len(o.Targets); n > 1 {
+		before := o.Targets[n-2].Target.Year
+		if last.IfMet != nil {
+			notes = append(notes, t.inf(wordIfMet, t.coarse(*last.IfMet), before))
+		}
+		if last.IfMissed != nil {
+			notes = append(notes, t.inf(wordIfMissed, t.coarse(*last.IfMissed), before))
+		}
+	}
+	return notes
+}
+
+// distance says how far the median is from a target, in the unit and as a share of the target.
+func (d *desk) distance(o *sim.Outcome, target model.Target) string {
+	median := o.Years[target.Year-o.Years[0].Year].P50
+	gap := shortOf(target, median)
+	phrase := wordAbove
+	if gap > 0 {
+		phrase = wordShort
+	} else if target.Relation == model.AtMost {
+		phrase = wordBelow
+	}
+	far := math.Abs(gap)
+	if target.Relation == model.Between && gap <= 0 {
+		return d.in(wordWithin)
+	}
+	amount := style.Number(far, 3, d.lang)
+	if o.Indicator.Scale == model.Logit || target.Value == 0 {
+		return d.inf(phrase, d.inf(wordPoints, style.Number(far, 2, d.lang)))
+	}
+	return d.inf(phrase, amount+d.inf(wordShare, style.Number(100*far/math.Abs(target.Value), 2, d.lang)))
+}
+
+// shortOf returns by how much a value misses a target, in the indicator's unit; below 0 by how much it is beyond.
+func shortOf(t model.Target, x float64) float64 {
+	switch t.Relation {
+	case model.AtMost:
+		return x - t.Value
+	case model.Between:
+		return max(t.Value-x, x-t.High)
+	default:
+		return t.Value - x
+	}
+}
+
+// drawMet draws how many of a year's targets are met at once.
+func (d *desk) drawMet(w, h, year int) []string {
+	title := d.inf(wordTargetsMet, year)
+	j := d.joint(year)
+	if j == nil {
+		return d.waiting(title, w, h)
+	}
+	data := chart.MetData{Counts: j.MetDistribution, Mean: j.MeanMet, Notes: d.metNotes(j)}
+	return d.drawn(title, w, chart.Met(d.canvas(w-2, h-1), data))
+}
+
+func (d *desk) metNotes(j *sim.Joint) []string {
+	decimals := 1
+	if j.MeanMetError >= 0.1 {
+		decimals = 0
+	}
+	return []string{
+		d.inf(wordMeanMet, style.Decimals(j.MeanMet, decimals, d.lang), j.Targets),
+		d.inf(wordAllMet, j.Targets, d.fine(j.All)),
+	}
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/sim"
+)
+
+// quickPaths is the number of paths that answers a key press; a scenario that asks for more is refined afterwards.
+const quickPaths = 16384
+
+// projector projects a scenario; a sim.Engine is one. It is called from one goroutine at a time.
+type projector interface {
+	Project(ctx context.Context, s *model.Scenario, paths int) (*sim.Projection, error)
+}
+
+// projectedMsg is the answer of one run.
+type projectedMsg struct {
+	lane       *lane
+	run        int // id of the run it answers
+	projection *sim.Projection
+	err        error
+}
+
+// lane is one projector and the run it is busy with. A lane runs one projection at a time.
+type lane struct {
+	engine   projector
+	run      int // id of the run in flight, 0 where none
+	revision int // of the scenario in flight, or of the last one answered
+	failed   bool
+	cancel   context.CancelFunc
+}
+
+// flow decides which scenario is projected when. Nothing is ever queued: while a run is in flight edits pile up in the
+// scenario alone, and the next run takes whatever the scenario has become by then.
+type flow struct {
+	ctx         context.Context // of the program
+	quick, deep lane            // each with its own engine, since an engine reuses work only between runs of one size
+	runs        int             // ids given so far
+}
+
+func newFlow(ctx context.Context, quick, deep projector) *flow {
+	return &flow{ctx: ctx, quick: lane{engine: quick, revision: -1}, deep: lane{engine: deep, revision: -1}}
+}
+
+// next starts what the scenario of this revision still lacks, and stops what it has outlived. It returns nil when nothing
+// is to be started.
+func (f *flow) next(s *model.Scenario, revision int) tea.Cmd {
+	if f.deep.run != 0 && f.deep.revision != revision {
+		f.deep.cancel()
+	}
+	if f.quick.run == 0 && f.quick.revision != revision {
+		return f.start(&f.quick, s, revision, min(quickPaths, s.Run.Paths))
+	}
+	idle := f.quick.run == 0 && f.deep.run == 0
+	if idle && !f.quick.failed && s.Run.Paths > quickPaths && f.deep.revision != revision {
+		return f.start(&f.deep, s, revision, s.Run.Paths)
+	}
+	return nil
+}
+
+func (f *flow) start(l *lane, s *model.Scenario, revision, paths int) tea.Cmd {
+	f.runs++
+	ctx, cancel := context.WithCancel(f.ctx)
+	l.run, l.revision, l.cancel = f.runs, revision, cancel
+	run, engine := l.run, l.engine
+	return func() tea.Msg {
+		projection, err := project(ctx, engine, s, paths)
+		return projectedMsg{lane: l, run: run, projection: projection, err: err}
+	}
+}
+
+// land takes a run's answer in. It reports false for one that nobody waits for: stale, cancelled by an edit, or a refinement
+// of a scenario that has moved on. A quick answer is shown even so, since the picture must follow a held key.
+func (f *flow) land(msg projectedMsg, revision int) bool {
+	l := msg.lane
+	if msg.run != l.run {
+		return false
+	}
+	l.cancel()
+	l.run, l.failed = 0, msg.err != nil
+	if errors.Is(msg.err, context.Canceled) {
+		return false
+	}
+	return l == &f.quick || l.revision == revision
+}
+
+// now projects at once, for the first frame. It gives up without an error when that takes longer than the patience given.
+func (f *flow) now(s *model.Scenario, revision int, patience time.Duration) (*sim.Projection, error) {
+	ctx, cancel := context.WithTimeout(f.ctx, patience)
+	defer cancel()
+	p, err := project(ctx, f.quick.engine, s, min(quickPaths, s.Run.Paths))
+	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
+		return nil, nil
+	}
+	f.quick.revision, f.quick.failed = revision, err != nil
+	return p, err
+}
+
+// refining reports whether a larger run is under way.
+func (f *flow) refining() bool { return f.deep.run != 0 }
+
+// project is engine.Project with a panic turned into an error, so that no fault of the arithmetic leaves a terminal raw.
+func project(ctx context.Context, engine projector, s *model.Scenario, paths int) (p *sim.Projection, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			p, err = nil, fmt.Errorf("the projection broke off: %v", r)
+		}
+	}()
+	return engine.Project(ctx, s, paths)
+}

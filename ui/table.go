@@ -1,0 +1,169 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"foretell/sim"
+	"foretell/ui/chart"
+	"foretell/ui/style"
+)
+
+// table is the columns of the list of indicators, in cells.
+type table struct {
+	w, label, growth, chance, bar int
+	years                         []int
+}
+
+const tableMarks = 2 // selected, edited
+
+// columns shares a width out: the name takes what the numbers leave; the bars grow slowly with the width. Where it is narrow
+// the earlier years go first.
+func (t *targets) columns(w int) table {
+	c := table{w: w, growth: 10, chance: 6, bar: min(3+max(0, w-58)/5, 12), years: t.plan.TargetYears()}
+	for {
+		each := 1 + c.chance + 1 + c.bar
+		c.label = w - tableMarks - 1 - c.growth - 1 - len(c.years)*each
+		if c.label >= 14 || len(c.years) <= 1 {
+			return c
+		}
+		c.years = c.years[1:]
+	}
+}
+
+func (t *targets) drawList(w, h int) []string {
+	title := t.in(wordTargets)
+	if t.list.filter != "" {
+		title = t.inf(wordFiltered, t.list.filter)
+	}
+	if t.filter.open {
+		title = t.inf(wordFilter, string(t.filter.text)+"_")
+	}
+	c := t.columns(w)
+	lines := []string{t.tableHead(c)}
+	for _, r := range t.list.visible(h - 2) {
+		if r.heading {
+			lines = append(lines, t.groupRow(c, r.group))
+		} else {
+			lines = append(lines, t.indicatorRow(c, r.indicator))
+		}
+	}
+	if len(t.list.rows) == 0 {
+		lines = append(lines, "", "  "+t.theme.Muted.Render(t.glyphs.Truncate(t.in(wordNoMatch), w-2)))
+	}
+	return append([]string{t.titled(title, w, !t.sliding && !t.filter.open)}, t.fit(lines, w, h-1)...)
+}
+
+func (t *targets) tableHead(c table) string {
+	var b strings.Builder
+	b.WriteString(strings.Repeat(" ", tableMarks))
+	b.WriteString(t.glyphs.PadRight(t.in(wordIndicator), c.label+1))
+	b.WriteString(t.glyphs.PadLeft(t.in(wordGrowth), c.growth) + " ")
+	for _, y := range c.years {
+		b.WriteString(" " + t.glyphs.PadLeft(strconv.Itoa(y), c.chance) + strings.Repeat(" ", 1+c.bar))
+	}
+	return t.theme.Paint(style.Faint, b.String())
+}
+
+// groupRow is a heading with the chances that all of the group's targets are met.
+func (t *targets) groupRow(c table, id string) string {
+	var b strings.Builder
+	b.WriteString(t.theme.Paint(style.Heading, t.glyphs.PadRight(t.groupTitle(id), tableMarks+c.label+1+c.growth+1)))
+	for _, y := range c.years {
+		cell := strings.Repeat(" ", c.chance)
+		if g := t.group(y, id); g != nil {
+			cell = t.glyphs.PadLeft(t.coarse(g.All), c.chance)
+		}
+		b.WriteString(t.theme.Paint(style.Heading, " "+cell) + strings.Repeat(" ", 1+c.bar))
+	}
+	return b.String()
+}
+
+func (d *desk) group(year int, id string) *sim.GroupOutcome {
+	j := d.joint(year)
+	if j == nil || id == "" {
+		return nil
+	}
+	for k := range j.Groups {
+		if j.Groups[k].ID == id {
+			return &j.Groups[k]
+		}
+	}
+	return nil
+}
+
+// indicatorRow is an indicator with its growth and chances. The selected one is plain text on the colour of the selection.
+func (t *targets) indicatorRow(c table, i int) string {
+	ind := &t.plan.Indicators[i]
+	theme, chosen := t.theme, i == t.selected
+	paint := func(ink style.Ink, s string) string { return theme.Paint(ink, s) }
+	marks := [2]string{" ", " "}
+	if chosen {
+		marks[0], theme = string(t.glyphs.Selected), nil
+		paint = func(_ style.Ink, s string) string { return s }
+	}
+	if t.differs(i) {
+		marks[1] = string(t.glyphs.Edited)
+	}
+	ink, own := style.Supposed, " "
+	if t.assumption(i).Growth.Required {
+		ink, own = style.Known, string(t.glyphs.Mark)
+	}
+	var b strings.Builder
+	b.WriteString(marks[0] + paint(style.Aim, marks[1]))
+	b.WriteString(paint(style.Plain, t.glyphs.PadRight(ind.Label(t.lang), c.label)) + " ")
+	b.WriteString(paint(ink, t.glyphs.PadLeft(t.growthText(i, t.growthOf(i).Median), c.growth)) + paint(style.Aim, own))
+	for _, y := range c.years {
+		b.WriteString(t.chanceCell(c, i, y, theme, paint))
+	}
+	if chosen {
+		return t.theme.Selected.Render(b.String())
+	}
+	return b.String()
+}
+
+func (t *targets) chanceCell(c table, i, year int, theme *style.Theme, paint func(style.Ink, string) string) string {
+	target := t.target(i, year)
+	if target == nil {
+		return strings.Repeat(" ", 2+c.chance+c.bar)
+	}
+	bar := chart.Bar(chart.Canvas{W: c.bar, Theme: theme, Glyphs: t.glyphs, Lang: t.lang}, target.Chance.Value())
+	return " " + paint(style.Plain, t.glyphs.PadLeft(t.coarse(target.Chance), c.chance)) + " " + bar
+}
+
+// target returns what the latest projection says of an indicator's target of a year, or nil.
+func (d *desk) target(i, year int) *sim.TargetOutcome {
+	o := d.outcome(i)
+	if o == nil {
+		return nil
+	}
+	for k := range o.Targets {
+		if o.Targets[k].Target.Year == year {
+			return &o.Targets[k]
+		}
+	}
+	return nil
+}
+
+// differs reports whether any assumption about an indicator differs from the saved scenario.
+func (d *desk) differs(i int) bool {
+	for of := range inputs {
+		if d.slider(i, of).edited {
+			return true
+		}
+	}
+	return false
+}
+
+// coarse is a chance in whole percents, for a column that is glanced at.
+func (d *desk) coarse(c sim.Chance) string {
+	return style.Chance(c.Value(), max(c.Error, 0.005), max(c.Bound(), 0.01), d.lang)
+}
+
+// fine is a chance with the digits its error supports.
+func (d *desk) fine(c sim.Chance) string { return style.Chance(c.Value(), c.Error, c.Bound(), d.lang) }
+
+// growthText is growth of the indicator at a place in the plan, with its unit and the digits of its slider's step.
+func (d *desk) growthText(i int, v float64) string {
+	return style.Growth(v, d.decimals(i), d.plan.Indicators[i].Scale, d.lang)
+}

@@ -1,0 +1,62 @@
+package ui
+
+import (
+	"foretell/model"
+	"foretell/ui/style"
+)
+
+// What every screen says. A phrase with verbs takes its arguments in the order of the English one.
+var (
+	wordProgram   = model.Text{En: "foretell", Zh: "foretell"}
+	wordEdited    = model.Text{En: "edited", Zh: "已修改"}
+	wordPaths     = model.Text{En: "%s paths", Zh: "%s 条路径"}
+	wordSeed      = model.Text{En: "seed %d", Zh: "种子 %d"}
+	wordError     = model.Text{En: "%s points", Zh: "%s 点"}
+	wordWarnings  = model.Text{En: "%d notes", Zh: "%d 条提示"}
+	wordRefining  = model.Text{En: "refining to %s", Zh: "加算至 %s"}
+	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
+	wordFault     = model.Text{En: "figures are from before: %s", Zh: "图表仍为先前结果：%s"}
+	wordTooSmall  = model.Text{
+		En: "foretell needs 60 columns and 20 rows; this window has %d × %d. Make it larger, or press q to leave.",
+		Zh: "foretell 至少需要 60 列 20 行，当前窗口为 %d × %d。请放大窗口，或按 q 退出。",
+	}
+
+	sayUndone      = model.Text{En: "undone", Zh: "已撤销"}
+	sayRedone      = model.Text{En: "done again", Zh: "已重做"}
+	sayNothingUndo = model.Text{En: "nothing to undo", Zh: "没有可撤销的修改"}
+	sayNothingRedo = model.Text{En: "nothing to redo", Zh: "没有可重做的修改"}
+	sayReset       = model.Text{En: "%s: back to the saved value", Zh: "%s：已恢复原值"}
+	sayAtSaved     = model.Text{En: "%s is at its saved value", Zh: "%s已是原值"}
+	sayResetAll    = model.Text{En: "all inputs are back to their saved values; u brings the edits back", Zh: "全部输入已恢复原值；按 u 可找回修改"}
+	sayAllAtSaved  = model.Text{En: "every input is at its saved value", Zh: "所有输入均为原值"}
+	sayTheme       = model.Text{En: "theme: %s", Zh: "配色：%s"}
+	sayNotANumber  = model.Text{En: "“%s” is not a number", Zh: "“%s”不是数字"}
+	sayRefused     = model.Text{En: "not set: %s", Zh: "未能设定：%s"}
+	sayAtEnd       = model.Text{En: "the end of the slider; type a number to go beyond", Zh: "已到滑块尽头；可直接输入更大或更小的数"}
+	sayNoPane      = model.Text{En: "everything is on the screen already", Zh: "所有窗格都已显示"}
+
+	askLeaveTitle = model.Text{En: "Leave?", Zh: "退出？"}
+	askLeave      = model.Text{En: "The edits of this session are not saved and will be lost.", Zh: "本次修改尚未保存，退出后将丢失。"}
+
+	helpTitle    = model.Text{En: "All keys", Zh: "全部按键"}
+	helpGlobal   = model.Text{En: "Everywhere", Zh: "通用"}
+	helpTargets  = model.Text{En: "Targets", Zh: "目标"}
+	helpSliders  = model.Text{En: "Sliders", Zh: "滑块"}
+	helpTogether = model.Text{En: "Together", Zh: "总览"}
+	helpEntry    = model.Text{En: "While typing", Zh: "输入时"}
+	helpQuit     = model.Text{En: "When leaving", Zh: "退出时"}
+	helpNote     = model.Text{
+		En: "Digits type a value once tab has chosen a slider; on the list they choose a view.",
+		Zh: "按 tab 选中滑块后，数字键用于输入数值；在列表中，数字键用于切换视图。",
+	}
+	helpMore = model.Text{En: "↑↓ more", Zh: "↑↓ 更多"}
+)
+
+// The themes by name.
+var wordThemes = map[style.Name]model.Text{
+	style.Auto:     {En: "auto", Zh: "自动"},
+	style.Light:    {En: "light", Zh: "浅色"},
+	style.Dark:     {En: "dark", Zh: "深色"},
+	style.Contrast: {En: "contrast, for a projector", Zh: "高对比（投影）"},
+	style.Mono:     {En: "mono", Zh: "单色"},
+}

@@ -1,0 +1,53 @@
+package ui
+
+import "foretell/model"
+
+// What a key does, for the footer and the list of all keys.
+var (
+	keyTargets  = model.Text{En: "targets", Zh: "目标"}
+	keyTogether = model.Text{En: "together", Zh: "总览"}
+	keyUndo     = model.Text{En: "undo", Zh: "撤销"}
+	keyRedo     = model.Text{En: "redo", Zh: "重做"}
+	keyLang     = model.Text{En: "中文", Zh: "English"}
+	keyTheme    = model.Text{En: "theme", Zh: "配色"}
+	keyHelp     = model.Text{En: "all keys", Zh: "全部按键"}
+	keyQuit     = model.Text{En: "quit", Zh: "退出"}
+
+	keyUp       = model.Text{En: "up", Zh: "上移"}
+	keyDown     = model.Text{En: "down", Zh: "下移"}
+	keyPageUp   = model.Text{En: "a page up", Zh: "上翻一页"}
+	keyPageDown = model.Text{En: "a page down", Zh: "下翻一页"}
+	keyFirst    = model.Text{En: "first", Zh: "第一项"}
+	keyLast     = model.Text{En: "last", Zh: "最后一项"}
+	keyLess     = model.Text{En: "less", Zh: "减小"}
+	keyMore     = model.Text{En: "more", Zh: "增大"}
+	keyMuchLess = model.Text{En: "much less", Zh: "大幅减小"}
+	keyMuchMore = model.Text{En: "much more", Zh: "大幅增大"}
+	keyNext     = model.Text{En: "next slider", Zh: "下一滑块"}
+	keyPrevious = model.Text{En: "previous slider", Zh: "上一滑块"}
+	keyType     = model.Text{En: "type the slider's value", Zh: "输入滑块数值"}
+	keyReset    = model.Text{En: "saved value", Zh: "恢复原值"}
+	keyResetAll = model.Text{En: "all saved values", Zh: "全部恢复原值"}
+	keyFilter   = model.Text{En: "filter", Zh: "筛选"}
+	keyPane     = model.Text{En: "next pane", Zh: "下一窗格"}
+	keyBack     = model.Text{En: "back to the list, filter off", Zh: "回到列表、取消筛选"}
+
+	keyEarlier   = model.Text{En: "earlier year", Zh: "前一年份"}
+	keyLater     = model.Text{En: "later year", Zh: "后一年份"}
+	keyOrder     = model.Text{En: "by chance or plan order", Zh: "按概率或按规划排序"}
+	keyToTargets = model.Text{En: "back to targets", Zh: "回到目标"}
+
+	keyAccept = model.Text{En: "accept", Zh: "确定"}
+	keyCancel = model.Text{En: "back out", Zh: "放弃"}
+	keyDelete = model.Text{En: "delete one character", Zh: "删除一字"}
+	keyClear  = model.Text{En: "delete all", Zh: "全部删除"}
+
+	keyLeave = model.Text{En: "leave, lose the edits", Zh: "退出并放弃修改"}
+	keyStay  = model.Text{En: "stay", Zh: "留下"}
+	keyClose = model.Text{En: "close", Zh: "关闭"}
+
+	keyIndicators = model.Text{En: "indicators", Zh: "指标"}
+	keyYear       = model.Text{En: "year", Zh: "年份"}
+	keyTypeShort  = model.Text{En: "type a value", Zh: "输入数值"}
+	keyBigger     = model.Text{En: "bigger step", Zh: "大步"}
+)

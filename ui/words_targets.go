@@ -1,0 +1,51 @@
+package ui
+
+import "foretell/model"
+
+// What the main screen says.
+var (
+	wordTargets     = model.Text{En: "Targets", Zh: "目标"}
+	wordFiltered    = model.Text{En: "Targets · “%s”", Zh: "目标 · “%s”"}
+	wordFilter      = model.Text{En: "filter: %s", Zh: "筛选：%s"}
+	wordNoMatch     = model.Text{En: "no indicator matches; esc shows all", Zh: "没有匹配的指标；按 esc 显示全部"}
+	wordIndicator   = model.Text{En: "indicator", Zh: "指标"}
+	wordGrowth      = model.Text{En: "growth", Zh: "增速"}
+	wordUngrouped   = model.Text{En: "Without a target", Zh: "无目标的变量"}
+	wordNoTarget    = model.Text{En: "no target: projected, not judged", Zh: "无目标：只预测，不评判"}
+	wordAssumptions = model.Text{En: "Assumptions · %s", Zh: "假设 · %s"}
+
+	wordAverage    = model.Text{En: "average growth", Zh: "年均增速"}
+	wordSpread     = model.Text{En: "spread", Zh: "不确定度"}
+	wordVolatility = model.Text{En: "volatility", Zh: "年际波动"}
+	wordRequired   = model.Text{En: "needs %s", Zh: "需 %s"}
+	wordSaved      = model.Text{En: "saved %s", Zh: "原值 %s"}
+	wordPlansOwn   = model.Text{En: "growth as the plan requires; spread and volatility assumed", Zh: "增速按规划所需；不确定度与波动为假设"}
+	wordAssumed    = model.Text{En: "assumed: %s", Zh: "假设：%s"}
+	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
+	wordWhy        = model.Text{En: "why: %s", Zh: "理由：%s"}
+	wordPoints     = model.Text{En: "%s pt", Zh: "%s点"}
+	wordShare      = model.Text{En: " (%s %%)", Zh: "（%s%%）"}
+
+	wordDots       = model.Text{En: "%d in %d equally likely outcomes", Zh: "%d 年：%d 种等可能的结果"}
+	wordReach      = model.Text{En: "%d of %d reach the target", Zh: "%[2]d 种结果中 %[1]d 种达标"}
+	wordShort      = model.Text{En: "median short by %s", Zh: "中位数差 %s"}
+	wordAbove      = model.Text{En: "median above by %s", Zh: "中位数超出 %s"}
+	wordBelow      = model.Text{En: "median below by %s", Zh: "中位数低于上限 %s"}
+	wordWithin     = model.Text{En: "median within the range", Zh: "中位数在区间内"}
+	wordNeeds      = model.Text{En: "needs %s", Zh: "需要 %s"}
+	wordIfMet      = model.Text{En: "%s if %d is met", Zh: "若 %[2]d 年达标：%[1]s"}
+	wordIfMissed   = model.Text{En: "%s if %d is missed", Zh: "若 %[2]d 年未达标：%[1]s"}
+	wordTargetsMet = model.Text{En: "Targets met in %d", Zh: "%d 年达标项数"}
+	wordMeanMet    = model.Text{En: "mean %s of %d", Zh: "平均 %s 项，共 %d 项"}
+	wordAllMet     = model.Text{En: "all %d: %s", Zh: "%d 项全部达标：%s"}
+	wordLine       = model.Text{En: "%s · %s", Zh: "%s · %s"}
+)
+
+// The kinds of distribution by their names in files.
+var wordKinds = map[string]model.Text{
+	"fixed":      {En: "fixed", Zh: "定值"},
+	"normal":     {En: "normal", Zh: "正态分布"},
+	"triangular": {En: "triangular", Zh: "三角分布"},
+	"pert":       {En: "PERT", Zh: "PERT 分布"},
+	"uniform":    {En: "uniform", Zh: "均匀分布"},
+}
