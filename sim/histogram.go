@@ -7,8 +7,8 @@ import (
 	"foretell/model"
 )
 
-// histogramBins is the number of equal bins of a year's states. They span far more than the paths of a pilot do, so few
-// states fall outside, and those are kept one by one.
+// histogramBins is the number of equal bins of a year's states. They span a little more than the paths of a pilot do; the few
+// states outside, about one in a thousand, are kept one by one.
 const histogramBins = 1024
 
 // histogram is the distribution of an indicator's state in one year. Every number read off the paths but the chances comes
@@ -20,13 +20,13 @@ type histogram struct {
 	below, above []float64 // states outside the bins, ascending
 }
 
-// span sets the bins from a pilot's states: its range, and half as much again twice over on each side.
+// span sets the bins from a pilot's states: its range, and an eighth of it more on each side.
 func (h *histogram) span(pilot []float64) {
 	lo, hi := slices.Min(pilot), slices.Max(pilot)
 	reach := max(hi-lo, 1e-9*math.Abs(lo), 1e-12)
 	h.pilot = lo
-	h.lo = lo - reach
-	h.width = 3 * reach / histogramBins
+	h.lo = lo - reach/8
+	h.width = 1.25 * reach / histogramBins
 }
 
 // add counts states.
