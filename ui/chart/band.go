@@ -11,8 +11,7 @@ import (
 // eighth is the height of the thinnest block rune, in cells.
 const eighth = 8
 
-// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune in the
-// colour below it on the colour above it; without, each cell is shaded by the band most of it lies in.
+// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune; without, each cell is shaded by the band most of it lies in.
 func (f *fan) drawBands() {
 	for col := 1; col < f.w; col++ {
 		edges, ok := f.edges(col)
@@ -73,17 +72,34 @@ func (f *fan) between(col int) ([5]float64, bool) {
 // drawBandCell fills a cell, counted from the lower edge of the plot.
 func (f *fan) drawBandCell(col, cell int, e bandEdges) {
 	first := cell * eighth
-	if first+eighth <= min(e[0], e[1]) || first >= max(e[2], e[3]) {
+	if first+eighth <= e[0] || first >= e[3] {
 		return
 	}
-	var count [style.Cut]int
-	low, below := e.band(first), 0
+	low, high := e.band(first), e.band(first+eighth-1)
+	below := 0
+	for below < eighth && e.band(first+below) == low {
+		below++
+	}
+	most := e.most(first)
+	x, y := f.left+col, f.h-1-cell
+	f.region[y*f.w+col] = most
+	switch {
+	case f.Theme.Shaded:
+		f.set(x, y, f.shade(most), bandInk(most))
+	case low == high || f.Glyphs.Mode == style.ASCII:
+		f.paint(x, y, ' ', bandInk(most), most)
+	case low < high:
+		f.paint(x, y, upperBlock(eighth-below), bandInk(high), low)
+	default:
+		f.paint(x, y, runes.LowerBlockElementFromFloat64(float64(below)/eighth), bandInk(low), high)
+	}
+}
+
+// most returns the band that fills most of a cell that begins at an eighth; the thin end of a fan counts as a band.
+func (e bandEdges) most(first int) style.Fill {
+	var count [3]int
 	for k := range eighth {
-		band := e.band(first + k)
-		count[band]++
-		if band == low && below == k {
-			below++
-		}
+		count[e.band(first+k)]++
 	}
 	most := style.Empty
 	for band, n := range count {
@@ -91,26 +107,19 @@ func (f *fan) drawBandCell(col, cell int, e bandEdges) {
 			most = style.Fill(band)
 		}
 	}
-	x, y, high := f.left+col, f.h-1-cell, e.band(first+eighth-1)
-	f.region[y*f.w+col] = most
-	switch {
-	case f.Theme.Shaded:
-		f.set(x, y, f.shade(most), bandInk(most))
-	case below == eighth || low == high || f.Glyphs.Mode == style.ASCII:
-		f.paint(x, y, ' ', bandInk(most), most)
-	default:
-		f.drawEdge(x, y, low, high, below)
-	}
+	return most
 }
 
-// drawEdge draws a cell of two bands, the lower one a number of eighths high.
-func (f *fan) drawEdge(x, y int, low, high style.Fill, below int) {
-	block := runes.LowerBlockElementFromFloat64(float64(below) / eighth)
-	if low == style.Empty {
-		f.paint(x, y, block, bandInk(high), style.Cut)
-		return
+// upperBlock returns the block rune nearest to a number of eighths filled from above: there are only three.
+func upperBlock(eighths int) rune {
+	switch {
+	case eighths <= 2:
+		return '▔'
+	case eighths <= 6:
+		return '▀'
+	default:
+		return runes.FullBlock
 	}
-	f.paint(x, y, block, bandInk(low), high)
 }
 
 func (f *fan) shade(band style.Fill) rune {

@@ -18,11 +18,11 @@ func Bar(c Canvas, chance float64) string {
 	for x := range b.W {
 		switch {
 		case 2*x+1 < halves:
-			b.set(x, 0, g.Done, style.ChanceInk(chance))
+			b.set(x, 0, g.BarFull, style.ChanceInk(chance))
 		case 2*x < halves:
-			b.set(x, 0, g.Half, style.ChanceInk(chance))
+			b.set(x, 0, g.BarHalf, style.ChanceInk(chance))
 		default:
-			b.set(x, 0, g.Rest, style.Track)
+			b.set(x, 0, g.BarRest, style.Track)
 		}
 	}
 	return b.String()

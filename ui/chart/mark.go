@@ -32,10 +32,16 @@ func (f *fan) drawAim(v float64, to int) {
 		return
 	}
 	for x := f.left + 1; x <= to; x++ {
-		if f.Glyphs.Mode != style.ASCII || x%2 == 0 {
-			f.over(x, row, f.Glyphs.Dash, style.Aim)
+		if f.edged(x, row) || f.Glyphs.Mode == style.ASCII && x%2 == 1 {
+			continue
 		}
+		f.over(x, row, f.Glyphs.Dash, style.Aim)
 	}
+}
+
+// edged reports whether the edge of a band runs through a cell; a dash there would make the edge coarse.
+func (f *fan) edged(x, y int) bool {
+	return !f.Theme.Shaded && f.at(x, y).r != ' '
 }
 
 // drawLines draws the plan path and, over it, the median.
@@ -68,8 +74,28 @@ func (f *fan) drawLine(rows []fanRow, ink style.Ink, thick bool) {
 		if c := f.at(f.left+x, y); runes.IsBraillePattern(c.r) && c.ink != ink {
 			r = runes.CombineBraillePatterns(c.r, r)
 		}
-		f.over(f.left+x, y, r, ink)
+		f.paint(f.left+x, y, r, ink, f.along(x, y))
 	})
+}
+
+// along returns what lies behind the median or a path in a cell. Where a fan is thin its inner band wins over the outer one,
+// so that the colour does not flicker from cell to cell.
+func (f *fan) along(col, y int) style.Fill {
+	e, ok := f.edges(col)
+	first := (f.h - 1 - y) * eighth
+	shows := func(low, high int) bool {
+		return high-low >= 4 && min(high, first+eighth)-max(low, first) >= 2
+	}
+	switch {
+	case f.Theme.Shaded || !ok:
+		return style.Empty
+	case shows(e[1], e[2]):
+		return style.InnerBand
+	case shows(e[0], e[3]):
+		return style.OuterBand
+	default:
+		return style.Empty
+	}
 }
 
 // drawSteps draws the middle value of rows one sign to a column, for fonts without braille.
@@ -84,7 +110,7 @@ func (f *fan) drawSteps(rows []fanRow, ink style.Ink, solid bool) {
 		for x := int(x0) + 1; float64(x) <= x1; x++ {
 			v := from.p[2] + (float64(x)-x0)/(x1-x0)*(to.p[2]-from.p[2])
 			if y := f.row(v); f.inPlot(y) {
-				f.over(f.left+x, y, sign, ink)
+				f.paint(f.left+x, y, sign, ink, f.along(x, y))
 			}
 		}
 	}
@@ -150,23 +176,13 @@ func (f *fan) vacant(x, y, w int) bool {
 	return true
 }
 
-// textOver writes a label over the bands, with a blank at each end.
+// textOver writes a label where the bands are cut out for it, so that it reads on any colour.
 func (f *fan) textOver(x, y int, label string) {
 	w := style.Width(label)
-	var behind []style.Fill
-	for i := range w {
-		behind = append(behind, f.behind(x+i, y))
+	for i := -1; i <= w; i++ {
+		if f.inside(x+i, y) && (i >= 0 && i < w || f.at(x+i, y).ink != style.Aim || f.at(x+i, y).r == f.Glyphs.Dash) {
+			f.paint(x+i, y, ' ', style.Plain, style.Empty)
+		}
 	}
 	f.textIn(x, y, w, label, style.Aim)
-	for i := -1; i <= w; i++ {
-		if !f.inside(x+i, y) {
-			continue
-		}
-		c := f.at(x+i, y)
-		if i >= 0 && i < w {
-			c.fill = behind[i]
-		} else if c.r == f.Glyphs.Dash || f.Theme.Shaded && c.ink != style.Aim {
-			f.paint(x+i, y, ' ', style.Aim, f.behind(x+i, y))
-		}
-	}
 }

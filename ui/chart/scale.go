@@ -75,3 +75,15 @@ func (s scale) round(cell int) bool {
 	n := math.Round(s.lo/s.unit) + float64(cell)
 	return math.Mod(n, float64(s.every)) == 0
 }
+
+// roundStep returns the smallest round step that is at least rough, and the digits after the point its multiples need.
+func roundStep(rough float64) (step float64, decimals int) {
+	exponent := int(math.Floor(math.Log10(rough)))
+	for ; ; exponent++ {
+		for _, m := range mantissas {
+			if step := m.value * math.Pow10(exponent); step >= rough*(1-1e-9) {
+				return step, max(0, m.decimals-exponent)
+			}
+		}
+	}
+}

@@ -29,7 +29,9 @@ type Glyphs struct {
 	TickLeft, TickDown            rune    // axis ticks: beside a vertical, below a horizontal axis
 	Corner                        rune    // lower left corner of two axes
 	Dash, DashDown                rune    // dashed lines, along and down
-	Done, Half, Rest              rune    // bar and slider: filled, half filled, empty
+	BarFull, BarHalf, BarRest     rune    // cells of a bar in a table
+	Done, Rest                    rune    // slider: the way to the handle, the way behind it
+	Pointer                       rune    // at a place on an axis, from below
 	First, Last, Knob, Tick       rune    // slider: its ends, the handle, a reference value
 	WhiskerLeft, WhiskerRight     rune    // ends of an error bar
 	Full                          rune    // a full cell
@@ -43,7 +45,7 @@ var brailleGlyphs = Glyphs{
 	Base: '●', Actual: '■', Mark: '◆', Milestone: '◆', Miss: '●', Reach: '○',
 	Outer: '░', Inner: '▒', Median: '━',
 	Horizontal: '─', Vertical: '│', TickLeft: '┤', TickDown: '┬', Corner: '└', Dash: '╌', DashDown: '┊',
-	Done: '━', Half: '╸', Rest: '─', First: '├', Last: '┤', Knob: '●', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
+	BarFull: '▆', BarHalf: '▃', BarRest: '▁', Pointer: '▲', Done: '━', Rest: '─', First: '├', Last: '┤', Knob: '●', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
 	Full:    '█',
 	Eighths: [9]rune{' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'},
 	Columns: [9]rune{' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'},
@@ -56,7 +58,7 @@ var asciiGlyphs = Glyphs{
 	Base: '@', Actual: '#', Mark: '*', Milestone: '*', Miss: '@', Reach: 'o',
 	Outer: '.', Inner: ':', Median: '=',
 	Horizontal: '-', Vertical: '|', TickLeft: '+', TickDown: '+', Corner: '+', Dash: '-', DashDown: '|',
-	Done: '=', Half: '-', Rest: '-', First: '|', Last: '|', Knob: 'O', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
+	BarFull: '#', BarHalf: '+', BarRest: '.', Pointer: '^', Done: '=', Rest: '-', First: '|', Last: '|', Knob: 'O', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
 	Full:    '#',
 	Eighths: [9]rune{' ', ' ', ' ', ' ', '-', '-', '=', '=', '#'},
 	Columns: [9]rune{' ', '.', '.', '.', ':', ':', ':', '#', '#'},

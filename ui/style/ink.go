@@ -35,7 +35,6 @@ const (
 	Empty     Fill = iota
 	OuterBand      // band from the 5th to the 95th percentile
 	InnerBand      // band from the 25th to the 75th percentile
-	Cut            // the ink itself, with the glyph cut out of it
 	fills
 )
 

@@ -49,7 +49,7 @@ var lightPalette = palette{
 var contrastDarkPalette = palette{
 	text: tone("#FFFFFF", "231", "15"), faint: tone("#D0D0D0", "252", "7"), grid: tone("#8A8A8A", "245", "7"),
 	border: tone("#D0D0D0", "252", "15"),
-	outer:  tone("#004B87", "25", "4"), inner: tone("#56B4E9", "74", "14"), median: tone("#000000", "16", "0"),
+	outer:  tone("#00406E", "24", "4"), inner: tone("#0080C8", "32", "6"), median: tone("#FFFFFF", "231", "15"),
 	aim: tone("#FFC20A", "220", "11"), known: tone("#FFFFFF", "231", "15"), observed: tone("#F0E442", "227", "11"),
 	supposed: tone("#7FCBF7", "117", "14"),
 	miss:     tone("#FF8533", "208", "9"), reach: tone("#2EE6AE", "43", "10"),
@@ -61,7 +61,7 @@ var contrastDarkPalette = palette{
 var contrastLightPalette = palette{
 	text: tone("#000000", "16", "0"), faint: tone("#303030", "236", "0"), grid: tone("#808080", "244", "8"),
 	border: tone("#303030", "236", "0"),
-	outer:  tone("#9FD4F5", "117", "14"), inner: tone("#0072B2", "25", "4"), median: tone("#FFFFFF", "231", "15"),
+	outer:  tone("#B5DDF5", "153", "14"), inner: tone("#56B4E9", "74", "6"), median: tone("#000000", "16", "0"),
 	aim: tone("#B30000", "124", "1"), known: tone("#000000", "16", "0"), observed: tone("#7A1F5C", "89", "5"),
 	supposed: tone("#004B87", "24", "4"),
 	miss:     tone("#B34700", "130", "1"), reach: tone("#006B4F", "23", "2"),

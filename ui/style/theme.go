@@ -119,15 +119,15 @@ func (t *Theme) setInks(p palette) {
 		ChanceHigh: p.high, ChanceEven: p.even, ChanceLow: p.low, Track: p.track, Count: p.count,
 		Heading: p.heading, Chosen: p.selectedText,
 	}
-	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner, Cut: none}
+	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner}
 	for ink := range inks {
 		for fill := range fills {
 			s := t.renderer.NewStyle().Foreground(colours[ink]).Background(backs[fill])
 			switch ink {
 			case Median, Aim, Heading, Chosen, Known:
-				s = s.Bold(fill != Cut)
+				s = s.Bold(true)
 			}
-			if fill == Cut || ink == Chosen && t.Name == Mono {
+			if ink == Chosen && t.Name == Mono {
 				s = s.Reverse(true)
 			}
 			t.open[ink][fill], _, _ = strings.Cut(s.Render("x"), "x")
