@@ -36,6 +36,9 @@ func settle(readers ...*reader) func(concern) {
 		}
 		if r := readers[0]; c.lacks && !r.doc.torn {
 			n, _ := r.doc.find(c.path)
+			for n.origin == implied {
+				n = n.parent
+			}
 			line, column := r.doc.position(min(n.keyAt, n.start))
 			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: strings.Join(c.path, "."), What: c.what, Right: c.right})
 		}
@@ -45,11 +48,16 @@ func settle(readers ...*reader) func(concern) {
 // followsFrom reports whether a fault told already is behind the concern.
 func (c concern) followsFrom(r *reader) bool {
 	n, left := r.doc.find(c.path)
-	if n.faulty || n.tainted && left < 2 {
+	if n.tainted && left == 0 || left == 1 && n.misspells(c.path[len(c.path)-1]) {
 		return true
 	}
+	for ; n != nil; n = n.parent {
+		if n.faulty {
+			return true
+		}
+	}
 	for _, need := range c.needs {
-		if n, _ := r.doc.find(need); n.faulty || n.tainted {
+		if n, left := r.doc.find(need); left == 0 && (n.faulty || n.tainted) {
 			return true
 		}
 	}

@@ -3,7 +3,9 @@ package model
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
+	"strconv"
 )
 
 // checkScenario tells of everything wrong with a scenario of a plan whose values are each right alone.
@@ -69,7 +71,7 @@ func (c scenarioCheck) strangers() {
 func (c scenarioCheck) years(at concern, adjust map[int]float64) {
 	for year := range adjust {
 		if year <= c.plan.BaseYear || year > c.plan.Horizon {
-			entry := at.on(fmt.Sprint(year))
+			entry := at.on(strconv.Itoa(year))
 			entry.at = onKey
 			entry.what = fmt.Sprintf("%d is outside the plan", year)
 			entry.right = fmt.Sprintf("a year from %d to %d", c.plan.BaseYear+1, c.plan.Horizon)
@@ -78,37 +80,69 @@ func (c scenarioCheck) years(at concern, adjust map[int]float64) {
 	}
 }
 
+// assumption looks at what is believed of one indicator, whether its own word or the default.
 func (c scenarioCheck) assumption(ind *Indicator) {
 	own := c.scenario.Assume[ind.ID]
-	at := concern{path: []string{"assume", ind.ID}}
 	if len(own.Adjust) > 0 {
-		c.years(at.on("adjust"), own.Adjust)
+		c.years(concern{path: []string{"assume", ind.ID, "adjust"}}, own.Adjust)
 	}
-	growth := c.scenario.Default.Growth
-	place := concern{path: []string{"default", "growth"}}
-	if own.Growth != nil {
-		growth, place = *own.Growth, at.on("growth")
+	a := c.scenario.Assumption(ind.ID)
+	at := func(key string, isOwn bool) concern {
+		if isOwn {
+			return concern{path: []string{"assume", ind.ID, key}}
+		}
+		return concern{path: []string{"default", key}}
 	}
 	switch {
-	case growth.Required && len(ind.Targets) == 0:
-		place = at.on("growth")
-		place.lacks = true
-		place.needs = [][]string{{"default", "growth"}}
-		place.what = shownText(ind.ID) + " has no target, so no growth is required of it"
-		place.right = fmt.Sprintf("[assume.%s] growth = { normal = [mean, sd] }, or another distribution", ind.ID)
-		c.tell(place)
-	case !growth.Required && ind.Scale == Log:
-		c.hope(place, growth.Distribution)
+	case !a.Growth.Required:
+		c.growth(ind.Scale, a.Growth.Distribution, func() concern { return at("growth", own.Growth != nil) })
+	case len(ind.Targets) == 0:
+		c.tell(concern{path: []string{"assume", ind.ID, "growth"}, lacks: true, needs: [][]string{{"default", "growth"}},
+			what:  shownText(ind.ID) + " has no target, so no growth is required of it",
+			right: fmt.Sprintf("[assume.%s] growth = { normal = [mean, sd] }, or another distribution", ind.ID)})
+	}
+	if limit := ind.Scale.noiseLimit(); a.Volatility > limit {
+		c.beyond(at("volatility", own.Volatility != nil), ind.Scale, a.Volatility, limit)
+	}
+	limit := ind.Scale.growthLimit()
+	if a.SpreadFloor > limit {
+		c.beyond(at("spread_floor", own.SpreadFloor != nil), ind.Scale, a.SpreadFloor, limit)
+	}
+	for year, adjust := range a.Adjust {
+		if math.Abs(adjust) > limit {
+			_, isOwn := own.Adjust[year]
+			c.beyond(at("adjust", isOwn).on(strconv.Itoa(year)), ind.Scale, adjust, limit)
+		}
 	}
 }
 
-// hope tells of a growth by which a quantity that compounds loses everything on every path.
-func (c scenarioCheck) hope(at concern, d Distribution) {
+// growth tells of parameters out of all proportion, and of a growth by which a quantity that compounds loses everything on
+// every path.
+func (c scenarioCheck) growth(s Scale, d Distribution, at func() concern) {
 	k := KindOf(d.Kind)
-	if k == nil || k.ceiling(d.Params) > -100 {
+	if k == nil {
 		return
 	}
-	at.what = Growth{Distribution: d}.String() + " never exceeds -100 percent a year"
-	at.right = "some growth above -100"
+	for _, p := range d.Params {
+		if math.Abs(p) > s.growthLimit() {
+			c.beyond(at(), s, p, s.growthLimit())
+			return
+		}
+	}
+	if s == Log && k.ceiling(d.Params) <= -100 {
+		lost := at()
+		lost.what = Growth{Distribution: d}.String() + " never exceeds -100 percent a year"
+		lost.right = "some growth above -100"
+		c.tell(lost)
+	}
+}
+
+// beyond tells of a number that is too large for a scale.
+func (c scenarioCheck) beyond(at concern, s Scale, v, limit float64) {
+	at.what = fmt.Sprintf("%s is too much for the %s scale", spelled(v), s)
+	at.right = "at most " + spelled(limit)
+	if v < 0 {
+		at.right = "at least " + spelled(-limit)
+	}
 	c.tell(at)
 }

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"maps"
 	"strconv"
 )
@@ -35,67 +34,87 @@ func list[T any](f form[T]) form[[]T] {
 
 // byID is a form of entries under names of their own; laid over others, it replaces those of the same name.
 func byID[T any](f form[T]) form[map[string]T] {
-	return mapped(f, func(r *reader, n *node) (string, bool) { return n.key, true }, func(id string) string { return id })
+	return mapped(f, naming[string]{
+		parse: func(key string) (string, bool) { return key, true },
+		spell: func(id string) string { return id },
+	})
 }
 
 // byYear is a form of entries under calendar years.
 func byYear[T any](f form[T]) form[map[int]T] {
-	return mapped(f, yearOf, strconv.Itoa)
+	return mapped(f, naming[int]{parse: parseYear, spell: strconv.Itoa, what: "is not a year", right: "a calendar year, such as 2020"})
 }
 
-func yearOf(r *reader, n *node) (int, bool) {
-	year, err := strconv.Atoi(n.key)
-	if err != nil || year < firstYear || year > lastYear || strconv.Itoa(year) != n.key {
-		r.fault(n, onKey, fmt.Sprintf("%s is not a year", shownText(n.key)), "a calendar year, such as 2020")
-		return 0, false
-	}
-	return year, true
+func parseYear(key string) (int, bool) {
+	year, err := strconv.Atoi(key)
+	return year, err == nil && firstYear <= year && year <= lastYear && strconv.Itoa(year) == key
 }
 
-func mapped[K comparable, T any](f form[T], name func(*reader, *node) (K, bool), spell func(K) string) form[map[K]T] {
-	return form[map[K]T]{
-		branch: true,
-		clear:  func(to *map[K]T) { *to = nil },
-		read: func(r *reader, n *node, to *map[K]T) {
-			if n.kind != tableKind {
-				r.wrong(n, "a table")
-				return
-			}
-			all := maps.Clone(*to)
-			if all == nil {
-				all = make(map[K]T, len(n.children))
-			}
-			for _, c := range n.children {
-				k, ok := name(r, c)
-				switch {
-				case !ok:
-				case c.kind == noneKind:
-					delete(all, k)
-				default:
-					v := all[k]
-					fill(r, f, c, &v)
-					all[k] = v
-				}
-			}
-			if len(all) == 0 {
-				all = nil
-			}
-			*to = all
-		},
-		show: func(from *map[K]T, path []string) any {
-			values := map[string]any{}
-			for k, v := range *from {
-				if len(path) > 0 && spell(k) == path[0] {
-					return f.show(&v, path[1:])
-				}
-				if len(path) == 0 {
-					values[spell(k)] = f.show(&v, nil)
-				}
-			}
-			if len(values) == 0 {
-				return nil
-			}
-			return values
-		},
+// naming says how the names of a map's entries are written as keys.
+type naming[K comparable] struct {
+	parse       func(key string) (K, bool)
+	spell       func(K) string
+	what, right string // of a key that does not parse
+}
+
+func mapped[K comparable, T any](f form[T], names naming[K]) form[map[K]T] {
+	m := entries[K, T]{names, f}
+	return form[map[K]T]{branch: true, read: m.read, show: m.show, clear: func(to *map[K]T) { *to = nil }}
+}
+
+type entries[K comparable, T any] struct {
+	names naming[K]
+	form  form[T]
+}
+
+func (m entries[K, T]) read(r *reader, n *node, to *map[K]T) {
+	if n.kind != tableKind {
+		r.wrong(n, "a table")
+		return
 	}
+	all := maps.Clone(*to)
+	if all == nil {
+		all = make(map[K]T, len(n.children))
+	}
+	for _, c := range n.children {
+		name, ok := m.names.parse(c.key)
+		switch {
+		case !ok:
+			r.fault(c, onKey, shownText(c.key)+" "+m.names.what, m.names.right)
+		case c.kind == noneKind:
+			delete(all, name)
+		default:
+			v := all[name]
+			fill(r, m.form, c, &v)
+			all[name] = v
+			if r.edit && m.form.show(&v, nil) == nil { // an edit took the last word away
+				delete(all, name)
+			}
+		}
+	}
+	if len(all) == 0 {
+		all = nil
+	}
+	*to = all
+}
+
+func (m entries[K, T]) show(from *map[K]T, path []string) any {
+	if len(path) > 0 {
+		name, _ := m.names.parse(path[0])
+		v, said := (*from)[name]
+		if !said {
+			return nil
+		}
+		return m.form.show(&v, path[1:])
+	}
+	values := make(map[string]any, len(*from))
+	for name, v := range *from {
+		if value := m.form.show(&v, nil); value != nil {
+			values[m.names.spell(name)] = value
+		}
+	}
+	if len(values) == 0 {
+		return nil
+	}
+	return values
 }

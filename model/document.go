@@ -33,7 +33,7 @@ const (
 )
 
 var kindNames = [...]string{
-	tableKind: "a table", listKind: "a list", textKind: "text", truthKind: "true or false", wholeKind: "a whole number",
+	tableKind: "a table", listKind: "a list", textKind: "text", truthKind: "a boolean", wholeKind: "a whole number",
 	numberKind: "a number", momentKind: "a date or time", noneKind: "nothing",
 }
 

@@ -88,6 +88,7 @@ func (l *ledger) err() error {
 			cmp.Compare(slices.Index(l.files, a.File), slices.Index(l.files, b.File)),
 			cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.Key, b.Key),
 		)
 	})
 	l.faults = slices.Compact(l.faults)

@@ -58,6 +58,10 @@ func (j *Journal) DoOver(plan *Plan, e Edit) error {
 	}
 	*last = change{[]Edit{e}, last.before, after}
 	j.current = after
+	if !differ(last.before, after, last.edits) { // back where the key was first pressed
+		j.past = j.past[:len(j.past)-1]
+		j.open = false
+	}
 	return nil
 }
 

@@ -27,3 +27,19 @@ func (s Scale) domain(v float64) string {
 	}
 	return ""
 }
+
+// growthLimit returns the greatest magnitude of a growth, in growth units per year, and noiseLimit that of the volatility:
+// far beyond any record, and low enough that a hundred years of it stay a finite number.
+func (s Scale) growthLimit() float64 {
+	if s == Linear {
+		return largest
+	}
+	return 1000
+}
+
+func (s Scale) noiseLimit() float64 {
+	if s == Linear {
+		return largest
+	}
+	return 100
+}

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // entry is one key that a table may hold.
 type entry[T any] struct {
 	key    string
@@ -70,14 +72,32 @@ func (t keyed[T]) read(r *reader, n *node, to *T) {
 			e.read(r, c, to)
 		}
 	}
-	if r.edit || r.doc.torn {
+	if r.edit {
 		return
 	}
 	for _, e := range t {
 		if e.must && n.child(e.key) == nil {
-			r.fault(&node{key: e.key, parent: n, keyAt: n.keyAt}, onKey, "missing key "+shownText(e.key), "")
+			r.missing(n, e.key)
 		}
 	}
+}
+
+// missing tells of a key that is not there, unless a misspelled one stands for it. A faulty node takes its place, so that
+// nothing is told of what follows from its lack.
+func (r *reader) missing(n *node, key string) {
+	told := n.misspells(key) || r.doc.torn // in a torn file it may stand where nothing could be read
+	c := &node{key: key, kind: noneKind, keyAt: n.keyAt, start: n.keyAt, faulty: true}
+	n.add(c)
+	if !told {
+		r.fault(c, onKey, "missing key "+shownText(key), "")
+	}
+}
+
+// misspells reports whether a faulty key of a table probably means another one.
+func (n *node) misspells(key string) bool {
+	return slices.ContainsFunc(n.children, func(c *node) bool {
+		return c.faulty && c.key != key && nearest(c.key, []string{key}) != ""
+	})
 }
 
 func (t keyed[T]) show(from *T, path []string) any {
