@@ -1,7 +1,10 @@
 package sim
 
-// drawBudget bounds the memory of kept draws, in bytes.
-const drawBudget = 128 << 20
+// drawBudget bounds the memory of kept draws, in bytes; a projection of many indicators at once may use firstBudget of it.
+const (
+	drawBudget  = 128 << 20
+	firstBudget = 32 << 20
+)
 
 // drawCache keeps the draws of indicators, so that an edit of one only has to walk its paths again.
 type drawCache struct {
@@ -36,7 +39,7 @@ func (c *drawCache) admit(tracks []track) {
 		}
 		delete(c.kept, t.index)
 	}
-	if len(tracks) > max(room, 1) {
+	if len(tracks) > 2 && len(tracks)*size > firstBudget {
 		return
 	}
 	for k := range tracks {
@@ -44,7 +47,7 @@ func (c *drawCache) admit(tracks []track) {
 		if c.kept[t.index] != nil {
 			continue
 		}
-		for len(c.kept) >= max(room, 1) {
+		for len(c.kept) > 0 && len(c.kept) >= room {
 			c.evict()
 		}
 		c.kept[t.index] = c.newKept(t.persistence)

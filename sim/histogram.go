@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"foretell/model"
+	"foretell/sim/num"
 )
 
 // histogramBins is the number of equal bins of a year's states. They span a little more than the paths of a pilot do; the few
 // states outside, about one in a thousand, are kept one by one.
-const histogramBins = 1024
+const histogramBins = num.Bins
 
 // histogram is the distribution of an indicator's state in one year. Every number read off the paths but the chances comes
 // from it; the tests hold its percentiles against exact ones.
@@ -29,24 +30,16 @@ func (h *histogram) span(pilot []float64) {
 	h.width = 1.25 * reach / histogramBins
 }
 
-// add counts states.
+// add counts the states of a block.
 func (h *histogram) add(states []float64) {
-	lo, inverse := h.lo, 1/h.width
-	for _, s := range states {
-		k := int(float64((s - lo) * inverse))
-		if uint(k) >= histogramBins || s < lo {
-			h.outside(s)
-			continue
+	var outside [blockPaths]int32
+	n := num.Bin(&h.counts, states, h.lo, 1/h.width, outside[:])
+	for _, p := range outside[:n] {
+		if s := states[p]; s < h.lo {
+			h.below = append(h.below, s)
+		} else {
+			h.above = append(h.above, s)
 		}
-		h.counts[k]++
-	}
-}
-
-func (h *histogram) outside(s float64) {
-	if s < h.lo {
-		h.below = append(h.below, s)
-	} else {
-		h.above = append(h.above, s)
 	}
 }
 

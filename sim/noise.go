@@ -146,24 +146,13 @@ func (sm *sampler) draw(d *draws, columns [][]float64, i, lo int, phi float64, g
 
 // mix adds the factors' level k to an indicator's own.
 func (sm *sampler) mix(d *draws, z []float64, i, k int) {
-	common := d.factors[0]
-	g := sm.groupOf[i] + 1
-	switch {
-	case common != nil && g < len(d.factors):
-		f, h := common[k][:len(z)], d.factors[g][k][:len(z)]
-		for p := range z {
-			z[p] = float64(sm.common*f[p]) + float64(sm.group*h[p]) + float64(sm.own*z[p])
-		}
-	case common != nil:
-		f := common[k][:len(z)]
-		for p := range z {
-			z[p] = float64(sm.common*f[p]) + float64(sm.own*z[p])
-		}
-	case g < len(d.factors):
-		h := d.factors[g][k][:len(z)]
-		for p := range z {
-			z[p] = float64(sm.group*h[p]) + float64(sm.own*z[p])
-		}
+	own := sm.own
+	if g := sm.groupOf[i] + 1; g < len(d.factors) {
+		num.Mix(z, d.factors[g][k], sm.group, own)
+		own = 1
+	}
+	if common := d.factors[0]; common != nil {
+		num.Mix(z, common[k], sm.common, own)
 	}
 }
 
@@ -176,10 +165,6 @@ func persist(columns [][]float64, phi float64) {
 	}
 	fresh := math.Sqrt(1 - float64(phi*phi))
 	for t := 1; t < len(columns); t++ {
-		before, x := columns[t-1], columns[t]
-		before = before[:len(x)]
-		for p := range x {
-			x[p] = float64(phi*before[p]) + float64(fresh*x[p])
-		}
+		num.Mix(columns[t], columns[t-1], phi, fresh)
 	}
 }

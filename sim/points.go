@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"foretell/model"
+	"foretell/sim/num"
 )
 
 // replicates is the number of independently scrambled Sobol sequences that share the paths of a quasi-random projection. The
@@ -88,21 +89,22 @@ type source struct {
 }
 
 func (pt *points) source(w walk, level int) source {
-	s := source{points: pt, key: key(pt.seed, uint64(w), uint64(level))}
+	s := source{points: pt, key: num.Key(pt.seed, uint64(w), uint64(level))}
 	if d, ok := pt.coordinate(w, level); ok && pt.sampling == model.Sobol {
 		s.scrambles = make([]scramble, pt.replicateCount())
 		for r := range s.scrambles {
 			lo, hi := pt.replicate(r)
-			s.scrambles[r] = newScramble(key(s.key, uint64(r)), d, bits.Len(uint(hi-lo)))
+			s.scrambles[r] = newScramble(num.Key(s.key, uint64(r)), d, bits.Len(uint(hi-lo)))
 		}
 	}
 	return s
 }
 
-// fill writes the points of the paths lo, lo+1, …; lo must be even.
+// fill writes the points of the paths lo, lo+1, … of one block; lo is the block's first path. A point depends on its path only,
+// so any block can be drawn by any worker.
 func (s *source) fill(dst []uint32, lo int) {
 	if s.scrambles == nil {
-		fillStream(dst, s.key, lo)
+		num.Stream(dst, num.Key(s.key, uint64(lo/blockPaths)))
 		return
 	}
 	for r := s.points.replicateOf(lo); len(dst) > 0; r++ {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"foretell/sim/num"
 )
 
 // sobolDimensions is the number of Sobol coordinates there are direction numbers for.
@@ -70,11 +72,13 @@ type scramble struct {
 
 // newScramble scrambles coordinate d, for sequences of fewer than 2**digits points.
 func newScramble(key uint64, d, digits int) (s scramble) {
+	var random [33]uint32
+	num.Stream(random[:], key)
 	var rows [32]uint32
 	for i := range rows {
 		diagonal := uint32(1) << (31 - i)
 		above := ^(diagonal - 1) &^ diagonal
-		rows[i] = uint32(mix(key+uint64(i+1)*golden))&above | diagonal
+		rows[i] = random[i]&above | diagonal
 	}
 	v := &directions()[d]
 	for j := range min(digits, 32) {
@@ -84,7 +88,7 @@ func newScramble(key uint64, d, digits int) (s scramble) {
 		}
 		s.v[j] = x
 	}
-	s.shift = uint32(mix(key))
+	s.shift = random[32]
 	return s
 }
 

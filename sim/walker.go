@@ -34,9 +34,10 @@ func (b *walker) run(t *track, columns [][]float64, each func(year int, states [
 			held += n
 		}
 		if t.law.fill == nil {
-			advance(s, columns[year+1], st.add, st.noise)
+			num.Advance(s, columns[year+1], st.add, st.noise)
 		} else {
-			advanceGrowing(s, columns[year+1], b.growth[st.phase][:n], st.add, st.weight, st.noise)
+			num.Advance(s, b.growth[st.phase], 0, st.weight)
+			num.Advance(s, columns[year+1], st.add, st.noise)
 		}
 		each(year, s)
 	}
@@ -82,47 +83,18 @@ func logGrowth(dst, g []float64, adjust float64) (held int) {
 	return held
 }
 
-// advance adds a year of certain growth and noise to every path's state.
-func advance(s, noise []float64, add, scale float64) {
-	noise = noise[:len(s)]
-	for p := range s {
-		s[p] += add + float64(scale*noise[p])
-	}
-}
-
-// advanceGrowing adds a year of uncertain growth and noise to every path's state.
-func advanceGrowing(s, noise, growth []float64, add, weight, scale float64) {
-	noise, growth = noise[:len(s)], growth[:len(s)]
-	for p := range s {
-		s[p] += add + float64(weight*growth[p]) + float64(scale*noise[p])
-	}
-}
-
 // met writes which states meet a target, a bit for each path.
 func met(words []uint64, states []float64, t threshold) {
-	for k := range words {
-		chunk := states[k*64 : min(k*64+64, len(states))]
-		switch {
-		case math.IsInf(t.high, 1):
-			words[k] = notBelow(chunk, t.low)
-		case math.IsInf(t.low, -1):
-			words[k] = notAbove(chunk, t.high)
-		default:
-			words[k] = notBelow(chunk, t.low) & notAbove(chunk, t.high)
+	if math.IsInf(t.high, 1) {
+		num.NotBelow(words, states, t.low)
+		return
+	}
+	num.NotAbove(words, states, t.high)
+	if !math.IsInf(t.low, -1) {
+		var low [blockPaths / 64]uint64
+		num.NotBelow(low[:len(words)], states, t.low)
+		for k := range words {
+			words[k] &= low[k]
 		}
 	}
-}
-
-func notBelow(states []float64, low float64) (w uint64) {
-	for p, s := range states {
-		w |= (^math.Float64bits(s-low) >> 63) << p
-	}
-	return w
-}
-
-func notAbove(states []float64, high float64) (w uint64) {
-	for p, s := range states {
-		w |= (^math.Float64bits(high-s) >> 63) << p
-	}
-	return w
 }

@@ -1,4 +1,4 @@
-package sim
+package num
 
 // golden is 2⁶⁴ divided by the golden ratio: the step of a Weyl sequence.
 const golden = 0x9e3779b97f4a7c15
@@ -10,8 +10,8 @@ func mix(x uint64) uint64 {
 	return x ^ x>>31
 }
 
-// key folds words into the key of a stream; streams of different words are unrelated.
-func key(seed uint64, words ...uint64) uint64 {
+// Key folds words into the key of a stream; streams of different words are unrelated.
+func Key(seed uint64, words ...uint64) uint64 {
 	h := mix(seed + golden)
 	for _, w := range words {
 		h = mix(h ^ mix(w+golden))
@@ -19,16 +19,14 @@ func key(seed uint64, words ...uint64) uint64 {
 	return h
 }
 
-// fillStream writes the pseudo-random points lo, lo+1, … of a stream. The generator is counter-based: a point depends on its
-// number only, so any part can be drawn by any worker. lo must be even: two points come from one 64-bit number.
-func fillStream(dst []uint32, key uint64, lo int) {
-	c := key + uint64(lo/2)*golden
+// Stream fills dst with the pseudo-random numbers of a key. A shorter dst holds the first of them.
+func Stream(dst []uint32, key uint64) {
 	for ; len(dst) >= 2; dst = dst[2:] {
-		c += golden
-		x := mix(c)
+		key += golden
+		x := mix(key)
 		dst[0], dst[1] = uint32(x), uint32(x>>32)
 	}
 	if len(dst) == 1 {
-		dst[0] = uint32(mix(c + golden))
+		dst[0] = uint32(mix(key + golden))
 	}
 }
