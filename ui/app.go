@@ -106,7 +106,7 @@ func (a *App) resize(w, h int) {
 	}
 }
 
-// press takes keys that came as one message apart, but hands text to an open entry whole.
+// press takes keys that came as one message apart.
 func (a *App) press(msg tea.KeyMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, k := range single(msg) {

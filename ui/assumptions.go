@@ -12,14 +12,14 @@ import (
 // drawSliders draws the sliders of the selected indicator and, where there is room, what they stand on.
 func (t *targets) drawSliders(w, h int) []string {
 	ind := &t.plan.Indicators[t.selected]
-	title := t.inf(wordAssumptions, ind.Label(t.lang))
+	title := t.inf(wordAssumptions, t.label(ind))
 	var lines []string
 	for of := range inputs {
 		lines = append(lines, t.sliderLine(t.slider(t.selected, of), w))
 	}
 	lines = append(lines, t.theme.Paint(style.Supposed, "  "+t.glyphs.Truncate(t.kind(t.selected), w-2)))
 	lines = append(lines, t.theme.Paint(style.Known, "  "+t.glyphs.Truncate(t.baseText(ind), w-2)))
-	if why := t.assumption(t.selected).Why.In(t.lang); why != "" {
+	if why := t.data(t.assumption(t.selected).Why); why != "" {
 		for _, l := range wrap(t.inf(wordWhy, why), w-3) {
 			lines = append(lines, "  "+t.theme.Paint(style.Faint, l))
 		}
@@ -32,7 +32,7 @@ func (t *targets) drawSliders(w, h int) []string {
 
 // sliderLine is one slider: its name, its handle, its value, and what it may be measured against.
 func (t *targets) sliderLine(s slider, w int) string {
-	const name, figure, note = 14, 11, 12
+	const name, figure, note = 14, 10, 11
 	bar := max(6, w-2-name-1-1-figure-1-note)
 	mark, ink := " ", style.Plain
 	if s.of == t.active {
@@ -49,7 +49,7 @@ func (t *targets) sliderLine(s slider, w int) string {
 	}
 	figures = t.theme.Paint(paint, figures)
 	if t.number.open && s.of == t.active {
-		figures = t.theme.Prompt.Render(t.glyphs.PadLeft(string(t.number.text)+"_", figure))
+		figures = t.theme.Prompt.Render(t.glyphs.PadLeft(t.number.line(), figure))
 	}
 	track := chart.Slider(chart.Canvas{W: bar, Theme: t.theme, Glyphs: t.glyphs, Lang: t.lang}, chart.SliderData{
 		At: s.share(s.value), Reference: s.share(s.required), Saved: s.share(s.saved), Focused: s.of == t.active && t.sliding,
@@ -111,10 +111,10 @@ func (d *desk) kind(i int) string {
 	for k, p := range g.Distribution.Params {
 		params[k] = style.Decimals(p, d.decimals(i), d.lang)
 	}
-	return d.inf(wordAssumed, name.In(d.lang)+" ("+strings.Join(params, ", ")+")")
+	return d.inf(wordAssumed, d.data(name)+" ("+strings.Join(params, ", ")+")")
 }
 
 // baseText states the fact the projection starts from.
 func (d *desk) baseText(ind *model.Indicator) string {
-	return d.inf(wordBase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, ind.Unit.In(d.lang))
+	return d.inf(wordBase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))
 }

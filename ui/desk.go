@@ -71,7 +71,7 @@ func (d *desk) move(held bool, edits ...model.Edit) bool {
 		err = d.edits.Do(d.plan, edits...)
 	}
 	if err != nil {
-		d.complain(sayRefused, err)
+		d.complain(sayRefused, readable(err.Error()))
 		return false
 	}
 	d.undone = 0

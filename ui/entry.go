@@ -25,6 +25,9 @@ const (
 // begin opens the entry with a first text.
 func (e *entry) begin(text string) { e.open, e.text = true, []rune(text) }
 
+// line is what has been typed, with the cursor behind it.
+func (e *entry) line() string { return string(e.text) + "_" }
+
 // press hands a key to the entry. Characters that do not show are left out; most is the number of characters it holds.
 func (e *entry) press(msg tea.KeyMsg, k entryKeys, most int) outcome {
 	switch {

@@ -21,7 +21,7 @@ func (a *App) footer() string {
 	k := footerKey{w: a.w, text: a.notice.text, theme: a.theme}
 	var short []key.Binding
 	if k.text == "" && a.fault != nil {
-		k.text = a.inf(wordFault, a.fault.Error())
+		k.text = a.inf(wordFault, readable(a.fault.Error()))
 	}
 	if k.text == "" {
 		short = a.screens[a.shown].ShortHelp()

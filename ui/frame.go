@@ -79,6 +79,14 @@ func (d *desk) fit(lines []string, w, h int) []string {
 	return body
 }
 
+// filled makes a body of h lines out of lines that are w cells already; measuring them again is what costs most in a frame.
+func filled(lines []string, w, h int) []string {
+	for len(lines) < h {
+		lines = append(lines, strings.Repeat(" ", max(0, w)))
+	}
+	return lines[:max(0, h)]
+}
+
 // wrap breaks a text into lines of at most w cells: between words, and anywhere in a text without spaces.
 func wrap(text string, w int) []string {
 	var lines []string

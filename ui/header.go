@@ -9,18 +9,20 @@ import (
 
 // headerKey is all that the header depends on.
 type headerKey struct {
-	w, version, revision int
-	edited, refining     bool
-	theme                *style.Theme
-	lang                 model.Lang
-	glyphs               style.GlyphMode
+	w, version, paths int
+	seed              uint64
+	edited, refining  bool
+	theme             *style.Theme
+	lang              model.Lang
+	glyphs            style.GlyphMode
 }
 
 // header is the first line: the plan, the scenario, and how the figures were computed. What finds no room is left out from
 // the right of the left half, never the error.
 func (a *App) header() string {
+	run := a.scenario().Run
 	k := headerKey{
-		w: a.w, version: a.version, revision: a.revision, edited: a.edited, refining: a.refining,
+		w: a.w, version: a.version, paths: run.Paths, seed: run.Seed, edited: a.edited, refining: a.refining,
 		theme: a.theme, lang: a.lang, glyphs: a.glyphs.Mode,
 	}
 	return a.headed.of(k, func() []string { return []string{a.drawHeader()} })[0]
@@ -28,26 +30,26 @@ func (a *App) header() string {
 
 func (a *App) drawHeader() string {
 	scenario := a.scenario()
-	name := scenario.Title.In(a.lang)
+	name := a.data(scenario.Title)
 	if name == "" {
-		name = scenario.ID
+		name = readable(scenario.ID)
 	}
+	edited := ""
 	if a.edited {
-		name += " " + string(a.glyphs.Edited) + " " + a.in(wordEdited)
+		edited = " " + string(a.glyphs.Edited) + " " + a.in(wordEdited)
 	}
 	right := a.run(scenario)
-	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w/2 {
+	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w*2/5 {
 		right = right[1:]
 	}
-	figures := strings.Join(right, "  ") + " "
-	room := a.w - style.Width(figures) - 1
-	program, names := " "+a.in(wordProgram)+"  ", min(style.Width(name), room/2)
-	titleRoom := max(0, room-style.Width(program)-names-2)
-	title := a.glyphs.Truncate(a.plan.Title.In(a.lang), titleRoom)
-	name = a.glyphs.Truncate(name, names)
-	gap := max(0, a.w-style.Width(program)-style.Width(title)-2-style.Width(name)-style.Width(figures))
+	program, figures := " "+a.in(wordProgram)+"  ", "  "+strings.Join(right, "  ")+" "
+	room := a.w - style.Width(program) - style.Width(edited) - style.Width(figures) - 2
+	title := a.data(a.plan.Title)
+	name = a.glyphs.Truncate(name, max(room/2, room-style.Width(title)))
+	title = a.glyphs.Truncate(title, room-style.Width(name))
+	gap := max(0, room-style.Width(title)-style.Width(name))
 	return a.theme.Title.Render(program) + a.theme.Strong.Render(title) + "  " + a.theme.Assumption.Render(name) +
-		strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
+		a.theme.Edited.Render(edited) + strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
 }
 
 // run says how the figures were computed: paths, seed, and the largest error of a chance.

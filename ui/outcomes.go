@@ -39,7 +39,7 @@ func (d *desk) waiting(title string, w, h int) []string {
 // drawFan draws the selected indicator's past, its projection and its targets.
 func (t *targets) drawFan(w, h int) []string {
 	ind := &t.plan.Indicators[t.selected]
-	title := t.inf(wordLine, ind.Label(t.lang), ind.Unit.In(t.lang))
+	title := t.inf(wordLine, t.label(ind), t.data(ind.Unit))
 	o := t.outcome(t.selected)
 	if o == nil {
 		return t.waiting(title, w, h)
@@ -132,6 +132,9 @@ func (d *desk) distance(o *sim.Outcome, target model.Target) string {
 		phrase = wordBelow
 	}
 	far := math.Abs(gap)
+	if far < 0.005*math.Abs(target.Value) && o.Indicator.Scale == model.Log {
+		return d.in(wordAtTarget)
+	}
 	if target.Relation == model.Between && gap <= 0 {
 		return d.in(wordWithin)
 	}

@@ -73,7 +73,7 @@ func stepFor(scale model.Scale, size float64) float64 {
 	if scale == model.Log || !finite(size) || size <= 0 {
 		return 0.1
 	}
-	return math.Pow(10, math.Floor(math.Log10(size/2)+1e-9)-1)
+	return math.Pow(10, math.Floor(math.Log10(size)+1e-9)-1)
 }
 
 // growthRange returns round ends around the saved median and the required growth.

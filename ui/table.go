@@ -37,7 +37,7 @@ func (t *targets) drawList(w, h int) []string {
 		title = t.inf(wordFiltered, t.list.filter)
 	}
 	if t.filter.open {
-		title = t.inf(wordFilter, string(t.filter.text)+"_")
+		title = t.inf(wordFilter, t.filter.line())
 	}
 	c := t.columns(w)
 	lines := []string{t.tableHead(c)}
@@ -49,9 +49,9 @@ func (t *targets) drawList(w, h int) []string {
 		}
 	}
 	if len(t.list.rows) == 0 {
-		lines = append(lines, "", "  "+t.theme.Muted.Render(t.glyphs.Truncate(t.in(wordNoMatch), w-2)))
+		lines = append(lines, t.theme.Paint(style.Faint, t.glyphs.PadRight("  "+t.in(wordNoMatch), w)))
 	}
-	return append([]string{t.titled(title, w, !t.sliding && !t.filter.open)}, t.fit(lines, w, h-1)...)
+	return append([]string{t.titled(title, w, !t.sliding && !t.filter.open)}, filled(lines, w, h-1)...)
 }
 
 func (t *targets) tableHead(c table) string {
@@ -111,7 +111,7 @@ func (t *targets) indicatorRow(c table, i int) string {
 	}
 	var b strings.Builder
 	b.WriteString(marks[0] + paint(style.Aim, marks[1]))
-	b.WriteString(paint(style.Plain, t.glyphs.PadRight(ind.Label(t.lang), c.label)) + " ")
+	b.WriteString(paint(style.Plain, t.glyphs.PadRight(t.label(ind), c.label)) + " ")
 	b.WriteString(paint(ink, t.glyphs.PadLeft(t.growthText(i, t.growthOf(i).Median), c.growth)) + paint(style.Aim, own))
 	for _, y := range c.years {
 		b.WriteString(t.chanceCell(c, i, y, theme, paint))

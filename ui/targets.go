@@ -106,13 +106,15 @@ func (t *targets) draw(p targetPane, w, h int) []string {
 	}
 	switch p {
 	case listPane:
-		k.offset, k.text = t.list.offset, t.list.filter+"\x00"+string(t.filter.text)
+		k.offset, k.text = t.list.offset, t.list.filter
+		if t.filter.open {
+			k.text = t.filter.line()
+		}
 		return t.memos[p].of(k, func() []string { return t.drawList(w, h) })
 	case sliderPane:
 		k.version = 0
-		k.text = string(t.number.text)
 		if t.number.open {
-			k.offset = 1
+			k.text = t.number.line()
 		}
 		return t.memos[p].of(k, func() []string { return t.drawSliders(w, h) })
 	}

@@ -181,7 +181,7 @@ func (t *together) drawChances(w, h int) []string {
 			data.Selected = n
 		}
 		data.Rows = append(data.Rows, chart.ChanceRow{
-			Name: t.plan.Indicators[r.indicator].Label(t.lang), Chance: c.Value(), Error: c.Error,
+			Name: t.label(&t.plan.Indicators[r.indicator]), Chance: c.Value(), Error: c.Error,
 			Label: strings.TrimSpace(t.fine(c) + " " + style.Error(c.Error)),
 		})
 	}
@@ -209,7 +209,7 @@ func (t *together) drawGroups(w, h int) []string {
 func (d *desk) groupTitle(id string) string {
 	for _, g := range d.plan.Groups {
 		if g.ID == id {
-			return g.Title.In(d.lang)
+			return d.data(g.Title)
 		}
 	}
 	return d.in(wordUngrouped)

@@ -30,7 +30,7 @@ var (
 	keyResetAll = model.Text{En: "all saved values", Zh: "全部恢复原值"}
 	keyFilter   = model.Text{En: "filter", Zh: "筛选"}
 	keyPane     = model.Text{En: "next pane", Zh: "下一窗格"}
-	keyBack     = model.Text{En: "back to the list, filter off", Zh: "回到列表、取消筛选"}
+	keyBack     = model.Text{En: "back, filter off", Zh: "返回、取消筛选"}
 
 	keyEarlier   = model.Text{En: "earlier year", Zh: "前一年份"}
 	keyLater     = model.Text{En: "later year", Zh: "后一年份"}

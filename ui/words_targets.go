@@ -31,6 +31,7 @@ var (
 	wordShort      = model.Text{En: "median short by %s", Zh: "中位数差 %s"}
 	wordAbove      = model.Text{En: "median above by %s", Zh: "中位数超出 %s"}
 	wordBelow      = model.Text{En: "median below by %s", Zh: "中位数低于上限 %s"}
+	wordAtTarget   = model.Text{En: "median on the target", Zh: "中位数正好达标"}
 	wordWithin     = model.Text{En: "median within the range", Zh: "中位数在区间内"}
 	wordNeeds      = model.Text{En: "needs %s", Zh: "需要 %s"}
 	wordIfMet      = model.Text{En: "%s if %d is met", Zh: "若 %[2]d 年达标：%[1]s"}

@@ -1,0 +1,49 @@
+package ui
+
+import (
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/muesli/termenv"
+
+	"foretell/model"
+	"foretell/ui/style"
+)
+
+func coloured() look {
+	return look{lang: model.English, style: style.Options{Name: style.Dark, Profile: termenv.TrueColor}}
+}
+
+// The whole frame at 200×50 when no chart has changed.
+func BenchmarkFrame(b *testing.B) {
+	plan, s := seeded(b, "base")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = d.View()
+	}
+}
+
+// The frame that follows a move of the slider: the edit, the slider and the list drawn anew, the charts as they were.
+func BenchmarkFrameAfterEdit(b *testing.B) {
+	plan, s := seeded(b, "base")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	keys := []tea.Msg{keyMsg("right"), keyMsg("left")}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		d.Update(keys[i%2])
+		_ = d.View()
+	}
+}
+
+// A move of the slider to the frame with the new chances: edit, projection, every chart drawn anew.
+func BenchmarkKeyToFrame(b *testing.B) {
+	plan, s := seeded(b, "base")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	keys := []tea.Msg{keyMsg("right"), keyMsg("left")}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		d.send(keys[i%2])
+		_ = d.View()
+	}
+}
