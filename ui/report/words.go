@@ -1,0 +1,53 @@
+package report
+
+import "foretell/model"
+
+// What a report says in the reader's language.
+var (
+	leadWord     = model.Text{En: "%s%s: %s", Zh: "%s%s：%s"}
+	planWord     = model.Text{En: "Plan", Zh: "规划"}
+	scenarioWord = model.Text{En: "Scenario", Zh: "情景"}
+	runWord      = model.Text{En: "Run", Zh: "运算"}
+	runLine      = model.Text{
+		En: "%s paths, seed %d, %s points, published figures up to %d; chances to %s points (standard error)",
+		Zh: "%s 条路径，种子 %d，%s 取点，已公布数据截至 %d 年；概率标准误不超过 %s 百分点",
+	}
+	samplingWords = map[model.Sampling]model.Text{
+		model.Sobol:  {En: "Sobol", Zh: "Sobol"},
+		model.Random: {En: "random", Zh: "随机"},
+	}
+
+	indicatorWord = model.Text{En: "indicator", Zh: "指标"}
+	unitWord      = model.Text{En: "unit", Zh: "单位"}
+	baseWord      = model.Text{En: "base", Zh: "基期"}
+	assumedWord   = model.Text{En: "assumed", Zh: "假设"}
+	growthWord    = model.Text{En: "growth", Zh: "增速"}
+	spreadWord    = model.Text{En: "spread", Zh: "不确定度"}
+	neededWord    = model.Text{En: "needed", Zh: "所需"}
+	medianWord    = model.Text{En: "median", Zh: "中位数"}
+	targetWord    = model.Text{En: "target", Zh: "目标"}
+	chanceWord    = model.Text{En: "chance", Zh: "概率"}
+	noTargetWord  = model.Text{En: "Without a target", Zh: "无目标的变量"}
+
+	togetherWord = model.Text{En: "met together", Zh: "同时达标"}
+	allRowWord   = model.Text{En: "All targets", Zh: "全部目标"}
+	countWord    = model.Text{En: "targets", Zh: "项数"}
+	meanWord     = model.Text{En: "mean met", Zh: "平均达标"}
+	allMetWord   = model.Text{En: "all met", Zh: "全部达标"}
+	middleLine   = model.Text{
+		En: "%d: 8 futures in 10 meet %d to %d of the %d targets.",
+		Zh: "%[1]d年：十次中有八次，%[4]d 项目标达标 %[2]d 至 %[3]d 项。",
+	}
+
+	factsNote = model.Text{
+		En: "Base and target are the plan's own figures. Growth and spread (its standard deviation) are assumed. Needed is the constant growth from the latest published figure to the last target.",
+		Zh: "基期与目标为规划所列；增速与不确定度（其标准差）为假设；所需指从最近公布值到最终目标的等速增长。",
+	}
+	adjustedNote = model.Text{
+		En: "Single years are adjusted by assumption on top of the growth shown: %s.",
+		Zh: "以下指标在所示增速之外，个别年份另有假设的调整：%s。",
+	}
+	actualNote  = model.Text{En: "* published, not projected.", Zh: "* 为已公布数据，并非预测。"}
+	warningLine = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
+	listComma   = model.Text{En: ", ", Zh: "、"}
+)
