@@ -134,19 +134,27 @@ func (p *chances) drawBar(y int, chance float64) {
 	}
 }
 
+// drawError draws an error bar around the end of a bar; what lies on the bar needs a colour to be seen there.
 func (p *chances) drawError(y int, chance, err float64) {
 	reach := 1.96 * err
-	from := p.column(chance - reach)
-	to := p.column(chance + reach)
+	from, end, to := p.column(chance-reach), p.column(chance), p.column(chance+reach)
 	if !(reach > 0) || to-from < 2 {
 		return
 	}
 	for x := from; x <= to; x++ {
-		p.set(x, y, p.Glyphs.Horizontal, style.Plain)
+		r := p.Glyphs.Horizontal
+		switch x {
+		case from:
+			r = p.Glyphs.WhiskerLeft
+		case to:
+			r = p.Glyphs.WhiskerRight
+		}
+		if x >= end {
+			p.set(x, y, r, style.Plain)
+		} else if !p.Theme.Shaded {
+			p.paint(x, y, r, style.Plain, style.ChanceFill(chance))
+		}
 	}
-	p.set(from, y, p.Glyphs.WhiskerLeft, style.Plain)
-	p.set(to, y, p.Glyphs.WhiskerRight, style.Plain)
-	p.set(p.column(chance), y, p.Glyphs.Tick, style.Plain)
 }
 
 func (p *chances) column(chance float64) int {

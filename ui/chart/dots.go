@@ -201,8 +201,8 @@ func (d *dots) drawNotes() {
 	for i, note := range d.data.Notes {
 		d.textIn(d.w+2, i, d.W-d.w-2, note, style.Plain)
 	}
-	y := len(d.data.Notes) + 1
-	if len(d.data.Met) == 0 || y >= d.H {
+	y := min(len(d.data.Notes)+1, d.H-1)
+	if len(d.data.Met) == 0 || y < len(d.data.Notes) {
 		return
 	}
 	x := d.w + 2

@@ -11,10 +11,11 @@ type SliderData struct {
 	At        float64
 	Reference float64 // a tick, for instance the required growth
 	Saved     float64 // a tick where the saved scenario stands
-	Focused   bool
+	Focused   bool    // keys move it
 }
 
-// Slider returns a slider of c.W cells; c.H is not looked at.
+// Slider returns a slider of c.W cells: a filled handle where keys move it, a hollow one where they do not. c.H is not looked
+// at.
 func Slider(c Canvas, d SliderData) string {
 	c.H = 1
 	b := newBuffer(c)
@@ -35,7 +36,11 @@ func Slider(c Canvas, d SliderData) string {
 	}
 	b.set(sliderCell(d.Saved, last), 0, g.Tick, style.Faint)
 	b.set(sliderCell(d.Reference, last), 0, g.Tick, style.Aim)
-	b.set(at, 0, g.Knob, style.Supposed)
+	if d.Focused {
+		b.set(at, 0, g.Knob, style.Known)
+	} else {
+		b.set(at, 0, g.Idle, style.Supposed)
+	}
 	return b.String()
 }
 

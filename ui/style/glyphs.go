@@ -32,7 +32,8 @@ type Glyphs struct {
 	BarFull, BarHalf, BarRest     rune    // cells of a bar in a table
 	Done, Rest                    rune    // slider: the way to the handle, the way behind it
 	Pointer                       rune    // at a place on an axis, from below
-	First, Last, Knob, Tick       rune    // slider: its ends, the handle, a reference value
+	First, Last, Tick             rune    // slider: its ends, a reference value
+	Knob, Idle                    rune    // its handle where keys move it, and where they do not
 	WhiskerLeft, WhiskerRight     rune    // ends of an error bar
 	Full                          rune    // a full cell
 	Eighths, Columns              [9]rune // a cell filled from the left and from below, in eighths
@@ -45,7 +46,7 @@ var brailleGlyphs = Glyphs{
 	Base: '●', Actual: '■', Mark: '◆', Milestone: '◆', Miss: '●', Reach: '○',
 	Outer: '░', Inner: '▒', Median: '━',
 	Horizontal: '─', Vertical: '│', TickLeft: '┤', TickDown: '┬', Corner: '└', Dash: '╌', DashDown: '┊',
-	BarFull: '▆', BarHalf: '▃', BarRest: '▁', Pointer: '▲', Done: '━', Rest: '─', First: '├', Last: '┤', Knob: '●', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
+	BarFull: '▆', BarHalf: '▃', BarRest: '▁', Pointer: '▲', Done: '━', Rest: '─', First: '├', Last: '┤', Knob: '●', Idle: '○', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
 	Full:    '█',
 	Eighths: [9]rune{' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'},
 	Columns: [9]rune{' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'},
@@ -58,7 +59,7 @@ var asciiGlyphs = Glyphs{
 	Base: '@', Actual: '#', Mark: '*', Milestone: '*', Miss: '@', Reach: 'o',
 	Outer: '.', Inner: ':', Median: '=',
 	Horizontal: '-', Vertical: '|', TickLeft: '+', TickDown: '+', Corner: '+', Dash: '-', DashDown: '|',
-	BarFull: '#', BarHalf: '+', BarRest: '.', Pointer: '^', Done: '=', Rest: '-', First: '|', Last: '|', Knob: 'O', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
+	BarFull: '#', BarHalf: '+', BarRest: '.', Pointer: '^', Done: '=', Rest: '-', First: '|', Last: '|', Knob: '@', Idle: 'o', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
 	Full:    '#',
 	Eighths: [9]rune{' ', ' ', ' ', ' ', '-', '-', '=', '=', '#'},
 	Columns: [9]rune{' ', '.', '.', '.', ':', ':', ':', '#', '#'},

@@ -35,6 +35,9 @@ const (
 	Empty     Fill = iota
 	OuterBand      // band from the 5th to the 95th percentile
 	InnerBand      // band from the 25th to the 75th percentile
+	BarHigh        // bar of a chance of 80 % or more
+	BarEven        // bar of a chance from 50 % to 80 %
+	BarLow         // bar of a chance below 50 %
 	fills
 )
 
@@ -47,5 +50,17 @@ func ChanceInk(p float64) Ink {
 		return ChanceEven
 	default:
 		return ChanceLow
+	}
+}
+
+// ChanceFill returns the fill for what is written on the bar of a chance in [0, 1].
+func ChanceFill(p float64) Fill {
+	switch ChanceInk(p) {
+	case ChanceHigh:
+		return BarHigh
+	case ChanceEven:
+		return BarEven
+	default:
+		return BarLow
 	}
 }

@@ -119,7 +119,7 @@ func (t *Theme) setInks(p palette) {
 		ChanceHigh: p.high, ChanceEven: p.even, ChanceLow: p.low, Track: p.track, Count: p.count,
 		Heading: p.heading, Chosen: p.selectedText,
 	}
-	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner}
+	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner, BarHigh: p.high, BarEven: p.even, BarLow: p.low}
 	for ink := range inks {
 		for fill := range fills {
 			s := t.renderer.NewStyle().Foreground(colours[ink]).Background(backs[fill])
