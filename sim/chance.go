@@ -77,36 +77,48 @@ func binomialError(p float64, n int) float64 {
 }
 
 // chance returns the chance of a set of paths.
-func (pt *points) chance(hits bitset) Chance {
-	c := Chance{Met: hits.count(0, pt.paths), Paths: pt.paths}
-	c.Error = pt.chanceError(c, hits, nil)
+func (pt *points) chance(set bitset) Chance {
+	hits := pt.hits(set)
+	c := Chance{Met: int(total(hits)), Paths: pt.paths}
+	c.Error = pt.errorOf(c, hits, pt.sizes())
 	return c
 }
 
 // chanceGiven returns the chance of a set of paths among those of another, or nil where there are none.
-func (pt *points) chanceGiven(hits, among bitset) *Chance {
-	c := Chance{Met: hits.and(among).count(0, pt.paths), Paths: among.count(0, pt.paths)}
+func (pt *points) chanceGiven(set, among bitset) *Chance {
+	hits, looked := pt.hits(set.and(among)), pt.hits(among)
+	c := Chance{Met: int(total(hits)), Paths: int(total(looked))}
 	if c.Paths == 0 {
 		return nil
 	}
-	c.Error = pt.chanceError(c, hits.and(among), among)
+	c.Error = pt.errorOf(c, hits, looked)
 	return &c
 }
 
-func (pt *points) chanceError(c Chance, hits, among bitset) float64 {
-	n := pt.replicateCount()
-	if n < 2 {
+// hits counts a set's paths by replicate.
+func (pt *points) hits(set bitset) []float64 {
+	hits := make([]float64, pt.replicateCount())
+	for k := range hits {
+		lo, hi := pt.replicate(k)
+		hits[k] = float64(set.count(lo, hi))
+	}
+	return hits
+}
+
+// sizes counts all paths by replicate.
+func (pt *points) sizes() []float64 {
+	sizes := make([]float64, pt.replicateCount())
+	for k := range sizes {
+		lo, hi := pt.replicate(k)
+		sizes[k] = float64(hi - lo)
+	}
+	return sizes
+}
+
+// errorOf returns a chance's standard error: from the scatter between replicates, or for random paths the binomial one.
+func (pt *points) errorOf(c Chance, hits, looked []float64) float64 {
+	if len(hits) < 2 {
 		return binomialError(c.Value(), c.Paths)
 	}
-	r := ratio{hits: make([]float64, n), looked: make([]float64, n)}
-	for k := range n {
-		lo, hi := pt.replicate(k)
-		r.hits[k] = float64(hits.count(lo, hi))
-		if among == nil {
-			r.looked[k] = float64(hi - lo)
-		} else {
-			r.looked[k] = float64(among.count(lo, hi))
-		}
-	}
-	return r.err()
+	return ratio{hits, looked}.err()
 }

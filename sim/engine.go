@@ -19,6 +19,7 @@ type Engine struct {
 	sampler *sampler
 	cache   drawCache
 	last    *Projection
+	tallies map[int]*tally // by target year, of the last projection
 	workers []*worker
 }
 
@@ -46,16 +47,35 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 	if err := e.walk(ctx, tracks, p); err != nil {
 		return nil, err
 	}
-	if !fresh && len(tracks) == 0 {
-		p.Joint = e.last.Joint
-	} else {
-		for _, year := range e.plan.TargetYears() {
-			p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year))
-		}
-	}
+	e.join(p, tracks)
 	p.Warnings = warnings(p)
 	e.last = p
 	return p, nil
+}
+
+// join counts the targets met on each path, following the last projection where few tracks changed.
+func (e *Engine) join(p *Projection, tracks []track) {
+	const few = 4
+	if e.last == nil || len(tracks) > few {
+		e.tallies = map[int]*tally{}
+	}
+	for _, year := range e.plan.TargetYears() {
+		t := e.tallies[year]
+		if t == nil {
+			t = newTally(setsOf(p.Outcomes, year, ""), p.Paths)
+			e.tallies[year] = t
+		} else {
+			for k := range tracks {
+				i := tracks[k].index
+				for m, target := range e.plan.Indicators[i].Targets {
+					if target.Year == year {
+						t.swap(e.last.Outcomes[i].met[m], p.Outcomes[i].met[m])
+					}
+				}
+			}
+		}
+		p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year, t))
+	}
 }
 
 // prepare makes the sampler the scenario asks for, and reports whether it is another than before.
@@ -79,6 +99,7 @@ func (e *Engine) newOutcome(i int, a model.Assumption, asOf, paths int) *Outcome
 		Indicator:  ind,
 		Assumption: a,
 		Growth:     NewGrowth(e.plan, ind, a, asOf),
+		Years:      make([]Year, e.plan.Years()),
 		histograms: make([]*histogram, e.plan.Years()),
 		met:        make([]bitset, len(ind.Targets)),
 		paths:      paths,
@@ -121,10 +142,11 @@ func (e *Engine) walk(ctx context.Context, tracks []track, p *Projection) error 
 			e.cache.drop(tracks)
 			return err
 		}
-		if err := parallel(ctx, count, len(batch), func(_, k int) {
-			j.summarise(e.workers[:count], k)
-			j.outcomes[k].judge(e.plan, &p.points, p.Scenario.Run.AsOf)
-		}); err != nil {
+		years := e.plan.Years()
+		if err := parallel(ctx, count, len(batch)*years, func(_, k int) { j.summarise(e.workers[:count], k/years, k%years) }); err != nil {
+			return err
+		}
+		if err := parallel(ctx, count, len(batch), func(_, k int) { j.judge(e.workers[:count], k) }); err != nil {
 			return err
 		}
 	}

@@ -1,5 +1,7 @@
 package sim
 
+import "foretell/model"
+
 // job is one batch of tracks on its way through all paths.
 type job struct {
 	sampler  *sampler
@@ -8,11 +10,13 @@ type job struct {
 	outcomes []*Outcome    // of the tracks
 	spans    [][]histogram // by track, by year: empty, with the bins set
 	needed   []bool        // factors that have to be drawn
+	plan     *model.Plan
+	asOf     int
 	paths    int
 }
 
 func newJob(sm *sampler, cache *drawCache, tracks []track, p *Projection) *job {
-	j := &job{sampler: sm, cache: cache, tracks: tracks, paths: p.Paths, spans: make([][]histogram, len(tracks))}
+	j := &job{sampler: sm, cache: cache, tracks: tracks, plan: p.Plan, asOf: p.Scenario.Run.AsOf, paths: p.Paths, spans: make([][]histogram, len(tracks))}
 	var missing []int
 	for k := range tracks {
 		j.outcomes = append(j.outcomes, p.Outcomes[tracks[k].index])
@@ -111,28 +115,36 @@ func head(columns [][]float64, n int) [][]float64 {
 	return first
 }
 
-// summarise merges what the workers counted for one track into its outcome.
-func (j *job) summarise(workers []*worker, k int) {
+// summarise merges what the workers counted for one year of one track into its outcome.
+func (j *job) summarise(workers []*worker, k, year int) {
+	t, o := &j.tracks[k], j.outcomes[k]
+	calendar := o.firstYear + year
+	switch st := t.steps[year]; {
+	case st.actual:
+		o.Years[year] = sameValue(calendar, st.known, true)
+	case st.certain:
+		o.Years[year] = sameValue(calendar, value(t.scale, j.spans[k][year].pilot), false)
+	default:
+		h := &histogram{lo: j.spans[k][year].lo, width: j.spans[k][year].width}
+		for _, w := range workers {
+			h.merge(&w.bins[k][year])
+		}
+		h.settle()
+		o.histograms[year] = h
+		o.Years[year] = summarise(calendar, t.scale, h, j.paths)
+	}
+}
+
+// judge reads one track's targets off its paths.
+func (j *job) judge(workers []*worker, k int) {
 	t, o := &j.tracks[k], j.outcomes[k]
 	for _, w := range workers {
 		o.held += w.held[k]
 	}
 	for year, st := range t.steps {
-		calendar := o.firstYear + year
-		switch {
-		case st.actual:
+		if st.actual {
 			o.settle(year, st.known, j.paths)
-			o.Years = append(o.Years, sameValue(calendar, st.known, true))
-		case st.certain:
-			o.Years = append(o.Years, sameValue(calendar, value(t.scale, j.spans[k][year].pilot), false))
-		default:
-			h := &histogram{lo: j.spans[k][year].lo, width: j.spans[k][year].width}
-			for _, w := range workers {
-				h.merge(&w.bins[k][year])
-			}
-			h.settle()
-			o.histograms[year] = h
-			o.Years = append(o.Years, summarise(calendar, t.scale, h, j.paths))
 		}
 	}
+	o.judge(j.plan, &j.sampler.points, j.asOf)
 }

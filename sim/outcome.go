@@ -12,6 +12,7 @@ type Outcome struct {
 
 	histograms []*histogram // by year; nil where every path has the same value
 	met        []bitset     // by target
+	hits       [][]float64  // by target, by replicate: paths that met it
 	held       int          // path-years held at leastFactor
 	paths      int
 	firstYear  int
@@ -97,9 +98,12 @@ func (o *Outcome) judge(plan *model.Plan, pt *points, asOf int) {
 	for k, t := range o.Indicator.Targets {
 		out := TargetOutcome{
 			Target:         t,
-			Chance:         pt.chance(o.met[k]),
+			Chance:         Chance{Paths: pt.paths},
 			RequiredGrowth: RequiredGrowth(plan, o.Indicator, t, asOf),
 		}
+		o.hits = append(o.hits, pt.hits(o.met[k]))
+		out.Chance.Met = int(total(o.hits[k]))
+		out.Chance.Error = pt.errorOf(out.Chance, o.hits[k], pt.sizes())
 		if k > 0 {
 			out.IfMet = pt.chanceGiven(o.met[k], o.met[k-1])
 			out.IfMissed = pt.chanceGiven(o.met[k], all(nil, pt.paths).andNot(o.met[k-1]))
