@@ -12,8 +12,8 @@ import (
 
 // Limits of what is read: far above any real plan, and low enough that no file can stall or exhaust the program.
 const (
-	mostBytes = 16 << 20  // of a file
-	mostNodes = 2_000_000 // values of a file
+	mostBytes = 8 << 20   // of a file
+	mostNodes = 1_000_000 // values of a file
 	mostDepth = 16        // tables and lists within one another
 )
 
