@@ -9,9 +9,9 @@ import (
 // mostMistyped is the length of the longest word for which a name is sought, in characters.
 const mostMistyped = mostIDLetters
 
-// nearest returns the name that a mistyped word most likely stands for, or "" where none is near enough: at most one
+// Nearest returns the name that a mistyped word most likely stands for, or "" where none is near enough: at most one
 // letter in three may be wrong, case aside.
-func nearest(word string, names []string) string {
+func Nearest(word string, names []string) string {
 	letters := utf8.RuneCountInString(word)
 	if letters > mostMistyped {
 		return ""
@@ -79,7 +79,7 @@ func slips(from, to []rune, limit int) int {
 
 // offer says which of the names was probably meant, or lists them where there are few.
 func offer(word string, names []string) string {
-	if near := nearest(word, names); near != "" {
+	if near := Nearest(word, names); near != "" {
 		return "did you mean " + near + "?"
 	}
 	if len(names) == 0 || len(names) > 16 {

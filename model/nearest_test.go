@@ -37,7 +37,7 @@ func TestNearest(t *testing.T) {
 		"gorwth": "growth", "GROWTH": "growth", "volatilty": "volatility", "spraed_flor": "spread_floor",
 		"gpd": "gdp", "de-va": "de_va", "speed": "", "x": "", "": "", "增长": "", "floor": "",
 	} {
-		if got := nearest(word, names); got != want {
+		if got := Nearest(word, names); got != want {
 			t.Errorf("%q: got %q, want %q", word, got, want)
 		}
 	}

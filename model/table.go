@@ -96,7 +96,7 @@ func (r *reader) missing(n *node, key string) {
 // misspells reports whether a faulty key of a table probably means another one.
 func (n *node) misspells(key string) bool {
 	return slices.ContainsFunc(n.children, func(c *node) bool {
-		return c.faulty && c.key != key && nearest(c.key, []string{key}) != ""
+		return c.faulty && c.key != key && Nearest(c.key, []string{key}) != ""
 	})
 }
 
