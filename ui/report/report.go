@@ -20,12 +20,18 @@ type Result struct {
 
 // Format is a way to write a result.
 type Format struct {
-	Name  string
-	Write func(w io.Writer, r Result) error
+	Name   string
+	Write  func(w io.Writer, r Result) error
+	Silent bool // it has no place for warnings
 }
 
 // Formats are all of them, the default first.
-var Formats = []Format{{"table", Table}, {"json", JSON}, {"csv", CSV}, {"md", Markdown}}
+var Formats = []Format{
+	{Name: "table", Write: Table},
+	{Name: "json", Write: JSON},
+	{Name: "csv", Write: CSV, Silent: true},
+	{Name: "md", Write: Markdown},
+}
 
 // Names returns the names of the formats.
 func Names() []string {

@@ -2,7 +2,7 @@ package report
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"foretell/sim"
 	"foretell/ui/style"
@@ -52,22 +52,12 @@ func (r Result) largestError() string {
 }
 
 func (r Result) notes() []string {
-	notes := []string{factsNote.In(r.Lang)}
-	var adjusted []string
-	actual := false
-	for _, o := range r.Outcomes {
-		if len(o.Assumption.Adjust) > 0 {
-			adjusted = append(adjusted, o.Indicator.Label(r.Lang))
-		}
-		for _, y := range o.Years {
-			actual = actual || y.Actual
-		}
+	notes := []string{assumedNote.In(r.Lang), neededNote.In(r.Lang)}
+	if slices.ContainsFunc(r.Outcomes, adjusted) {
+		notes = append(notes, adjustedNote.In(r.Lang))
 	}
-	if len(adjusted) > 0 {
-		notes = append(notes, fmt.Sprintf(adjustedNote.In(r.Lang), strings.Join(adjusted, listComma.In(r.Lang))))
-	}
-	if actual {
-		notes = append(notes, actualNote.In(r.Lang))
+	if slices.ContainsFunc(r.Outcomes, published) {
+		notes = append(notes, publishedNote.In(r.Lang))
 	}
 	for _, j := range r.Joint {
 		low, high := middle(j)
@@ -77,6 +67,14 @@ func (r Result) notes() []string {
 		notes = append(notes, fmt.Sprintf(warningLine.In(r.Lang), w))
 	}
 	return notes
+}
+
+// adjusted reports whether single years of an indicator are assumed to grow otherwise than on average.
+func adjusted(o *sim.Outcome) bool { return len(o.Assumption.Adjust) > 0 }
+
+// published reports whether any year of an indicator is a published value.
+func published(o *sim.Outcome) bool {
+	return slices.ContainsFunc(o.Years, func(y sim.Year) bool { return y.Actual })
 }
 
 // middle returns the numbers of targets met that at least eight paths in ten lie between: at most one in ten below, at most

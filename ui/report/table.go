@@ -17,20 +17,17 @@ func Table(w io.Writer, r Result) error {
 	for _, a := range s.about {
 		lines = append(lines, a[0]+": "+a[1])
 	}
-	lines = append(lines, "")
-	lines = append(lines, s.targets.text()...)
-	lines = append(lines, "")
-	lines = append(lines, s.together.text()...)
-	lines = append(lines, "")
-	lines = append(lines, s.notes...)
-	var b strings.Builder
-	for _, line := range lines {
-		if r.Width > 0 {
-			line = style.Truncate(line, r.Width)
+	for _, g := range []grid{s.targets, s.together} {
+		lines = append(lines, "")
+		for _, line := range g.text() {
+			if r.Width > 0 {
+				line = style.Truncate(line, r.Width)
+			}
+			lines = append(lines, strings.TrimRight(line, " "))
 		}
-		b.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
-	_, err := io.WriteString(w, b.String())
+	lines = append(append(lines, ""), s.notes...)
+	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
 	return err
 }
 

@@ -54,10 +54,14 @@ func (r Result) addGroup(g *grid, title string, years []int, belongs func(*model
 func (r Result) targetRow(o *sim.Outcome, years []int) row {
 	ind := o.Indicator
 	decimals := growthDecimals(o.Growth.Median, needed(o))
+	about := ""
+	if adjusted(o) {
+		about = "~"
+	}
 	cells := []string{
 		ind.Label(r.Lang),
 		style.Exact(ind.Base, r.Lang),
-		style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang),
+		about + style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang),
 		"±" + style.Decimals(o.Growth.SD, decimals, r.Lang),
 		"",
 	}

@@ -39,15 +39,18 @@ var (
 		Zh: "%[1]d年：十次中有八次，%[4]d 项目标达标 %[2]d 至 %[3]d 项。",
 	}
 
-	factsNote = model.Text{
-		En: "Base and target are the plan's own figures. Growth and spread (its standard deviation) are assumed. Needed is the constant growth from the latest published figure to the last target.",
-		Zh: "基期与目标为规划所列；增速与不确定度（其标准差）为假设；所需指从最近公布值到最终目标的等速增长。",
+	assumedNote = model.Text{
+		En: "Growth and spread (its standard deviation) are assumed; base and target are the plan's own figures.",
+		Zh: "增速与不确定度（标准差）为假设；基期与目标为规划所列。",
+	}
+	neededNote = model.Text{
+		En: "Needed: the constant growth from the latest published figure to the last target.",
+		Zh: "所需：从最近公布值到最终目标的等速增长。",
 	}
 	adjustedNote = model.Text{
-		En: "Single years are adjusted by assumption on top of the growth shown: %s.",
-		Zh: "以下指标在所示增速之外，个别年份另有假设的调整：%s。",
+		En: "~ grows otherwise in single years, as assumed in the scenario.",
+		Zh: "~ 个别年份另有调整，亦为情景中的假设。",
 	}
-	actualNote  = model.Text{En: "* published, not projected.", Zh: "* 为已公布数据，并非预测。"}
+	publishedNote = model.Text{En: "* published, not projected.", Zh: "* 已公布数据，并非预测。"}
 	warningLine = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
-	listComma   = model.Text{En: ", ", Zh: "、"}
 )

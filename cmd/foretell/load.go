@@ -1,0 +1,120 @@
+package main
+
+import (
+	"strconv"
+
+	"foretell/model"
+)
+
+// first is the scenario that opens where none is named.
+const first = "base"
+
+// standardInput is the name of the scenario read from standard input.
+const standardInput = "stdin"
+
+// load returns the plan and the scenario that the command line asks for, its edits applied.
+func (p *program) load(args []string) (*model.Plan, *model.Scenario, error) {
+	plan, s, err := p.open(args)
+	if err != nil {
+		return nil, nil, err
+	}
+	edits, err := p.edits()
+	if err != nil {
+		return nil, nil, err
+	}
+	if s, err = s.Apply(plan, edits...); err != nil {
+		return nil, nil, err
+	}
+	return plan, s, nil
+}
+
+func (p *program) open(args []string) (*model.Plan, *model.Scenario, error) {
+	if len(args) == 0 && p.plan != "" {
+		return p.openPlan()
+	}
+	word := first
+	if len(args) > 0 {
+		word = args[0]
+	}
+	f, err := p.scenario(word)
+	if err != nil {
+		return nil, nil, err
+	}
+	return p.read(f)
+}
+
+// openPlan opens the plan of --plan without a scenario: over the first scenario's own plan that one, otherwise what a
+// scenario that says nothing assumes.
+func (p *program) openPlan() (*model.Plan, *model.Scenario, error) {
+	plan, err := readPlan(plans.find(p.plan))
+	if err != nil {
+		return nil, nil, err
+	}
+	f, err := scenarios.find(first)
+	if err != nil {
+		return nil, nil, err
+	}
+	base := family{file: f}
+	if id, _, err := model.ScenarioPlan(f.name, f.data, base.parent); err != nil || id != plan.ID {
+		f = file{name: "required", data: []byte("schema = " + strconv.Quote(model.ScenarioSchema) + "\nplan = " + strconv.Quote(plan.ID) + "\n")}
+	}
+	s, err := model.ReadScenario(f.name, f.data, plan, (&family{file: f}).parent)
+	return plan, s, err
+}
+
+// scenario returns the file of a scenario on the command line.
+func (p *program) scenario(word string) (file, error) {
+	if word == "-" {
+		return readAll(p.stdin, standardInput, ".")
+	}
+	return scenarios.find(word)
+}
+
+// read reads a scenario's file and the plan it is laid over.
+func (p *program) read(f file) (*model.Plan, *model.Scenario, error) {
+	plan, err := p.planOf(f)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := model.ReadScenario(f.name, f.data, plan, (&family{file: f}).parent)
+	return plan, s, err
+}
+
+// planOf returns the plan of --plan, or the one that a scenario's file names.
+func (p *program) planOf(f file) (*model.Plan, error) {
+	if p.plan != "" {
+		return readPlan(plans.find(p.plan))
+	}
+	kin := family{file: f}
+	word, name, err := model.ScenarioPlan(f.name, f.data, kin.parent)
+	if err != nil {
+		return nil, err
+	}
+	return readPlan(plans.from(kin.member(name), word))
+}
+
+func readPlan(f file, err error) (*model.Plan, error) {
+	if err != nil {
+		return nil, err
+	}
+	return model.ReadPlan(f.name, f.data)
+}
+
+// edits returns what the flags change in the scenario, in order: a flag is an edit like any other.
+func (p *program) edits() ([]model.Edit, error) {
+	var edits []model.Edit
+	var faults model.Faults
+	for _, set := range p.sets {
+		e, err := model.ParseEdit(set)
+		if found, ok := err.(model.Faults); ok {
+			faults = append(faults, found...)
+		} else if err != nil {
+			return nil, err
+		}
+		edits = append(edits, e)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return edits, nil
+}

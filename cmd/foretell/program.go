@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"foretell/model"
+)
+
+// program is one run of the command line: where it reads and writes, and what its flags say.
+type program struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+
+	lang model.Lang
+	plan string   // path or name; empty for the scenario's own
+	sets []string // KEY=VALUE: the edits that flags make
+}
+
+// Exit statuses.
+const (
+	done        = 0
+	faulty      = 1   // something is wrong with the input
+	misused     = 2   // something is wrong with the command line
+	interrupted = 130 // 128 + SIGINT, as shells count
+)
+
+// usageError is a command line that cannot be meant.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+func (e usageError) Unwrap() error { return e.err }
+
+// status tells of an error and returns the exit status it stands for.
+func (p *program) status(err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return done
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(p.stderr, "foretell: interrupted")
+		return interrupted
+	case errors.As(err, &usage):
+		fmt.Fprintf(p.stderr, "foretell: %v\nforetell --help shows what can be said\n", err)
+		return misused
+	case errors.Is(err, errTold):
+		return faulty
+	case isFaults(err):
+		fmt.Fprintln(p.stderr, err)
+		return faulty
+	default:
+		fmt.Fprintln(p.stderr, "foretell:", err)
+		return faulty
+	}
+}
+
+// errTold is a failure of which everything has been said already.
+var errTold = errors.New("told already")
+
+// isFaults reports whether an error is a list of faults, each of which says its place itself.
+func isFaults(err error) bool {
+	_, ok := err.(model.Faults)
+	return ok
+}

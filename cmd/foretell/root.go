@@ -1,0 +1,102 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"foretell/model"
+	"foretell/ui"
+	"foretell/ui/report"
+	"foretell/ui/style"
+)
+
+const rootHelp = `foretell shows whether a published plan will reach its targets: the chance of each, how sure that is,
+how far off, and what moves it.
+
+SCENARIO is a file, - for standard input, or the name of an embedded or saved scenario (foretell list).
+Without it the embedded plan opens on its base scenario. With no terminal attached the results are
+printed instead, as by foretell run.`
+
+const rootExamples = `  foretell                                        open the embedded plan
+  foretell cautious --lang zh                     another scenario, in Chinese
+  foretell run --format json > result.json        results for another program
+  foretell run --set assume.de_va.volatility=4    results with one thing changed`
+
+// root is the command without a name: the screen.
+func (p *program) root() *cobra.Command {
+	var look struct {
+		theme style.Name
+		ascii bool
+	}
+	look.theme = style.Auto
+	c := &cobra.Command{
+		Use:           "foretell [SCENARIO]",
+		Short:         "Will a plan reach its targets?",
+		Long:          rootHelp,
+		Example:       rootExamples,
+		Version:       version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          p.oneScenario,
+		RunE: func(c *cobra.Command, args []string) error {
+			return p.show(c, args, look.theme, look.ascii)
+		},
+	}
+	c.SetVersionTemplate("foretell {{.Version}}\n")
+	c.SetFlagErrorFunc(misuse)
+	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, []model.Lang{model.English, model.Chinese}}, "lang", "language, by default the environment's")
+	p.scenarioFlags(c)
+	c.Flags().Var(choice[style.Name]{&look.theme, style.Names()}, "theme", "colours of the screen")
+	c.Flags().BoolVar(&look.ascii, "ascii", false, "draw with the characters of ASCII alone")
+	c.AddCommand(p.runCommand(), p.checkCommand(), p.listCommand())
+	return c
+}
+
+// show opens the screen, or prints the results where there is none to open.
+func (p *program) show(c *cobra.Command, args []string, theme style.Name, ascii bool) error {
+	plan, s, err := p.load(args)
+	if err != nil {
+		return p.meantCommand(c, args, err)
+	}
+	err = ui.ErrNoTerminal
+	in, inFile := p.stdin.(*os.File)
+	out, outFile := p.stdout.(*os.File)
+	if inFile && outFile {
+		err = ui.Run(c.Context(), ui.Options{Plan: plan, Scenario: s, Lang: p.lang, Theme: theme, ASCII: ascii, In: in, Out: out})
+	}
+	if errors.Is(err, ui.ErrDumbTerminal) {
+		fmt.Fprintln(p.stderr, "foretell:", err)
+	} else if !errors.Is(err, ui.ErrNoTerminal) {
+		return err
+	}
+	return p.print(c.Context(), plan, s, report.Formats[0])
+}
+
+// meantCommand returns wrong usage where a word that is no scenario looks like a mistyped command.
+func (p *program) meantCommand(c *cobra.Command, args []string, err error) error {
+	var unknown unknownError
+	if !errors.As(err, &unknown) || unknown.sort != scenarios.sort || len(args) == 0 {
+		return err
+	}
+	var names []string
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	near := model.Nearest(args[0], slices.Concat(names, scenarios.embedded(), scenarios.own()))
+	if slices.Contains(names, near) {
+		return usageError{fmt.Errorf("no command and no scenario is called %q; did you mean foretell %s?", args[0], near)}
+	}
+	return err
+}
+
+// oneScenario accepts at most one argument.
+func (p *program) oneScenario(_ *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usageError{fmt.Errorf("%d scenarios given; one at a time", len(args))}
+	}
+	return nil
+}

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"foretell/seeds"
+)
+
+// shelf holds the files of one sort that can be called by name: those the program carries, and those in the user's folder.
+// An embedded name always means the embedded file.
+type shelf struct {
+	sort   string // "plan" or "scenario"
+	folder string // below the embedded files, and below the user's data
+}
+
+var (
+	plans     = shelf{"plan", "plans"}
+	scenarios = shelf{"scenario", "scenarios"}
+)
+
+const (
+	ending   = ".toml"
+	mostRead = 64 << 20 // bytes of a file; anything larger is no plan and no scenario
+)
+
+// file is the text of a plan or a scenario.
+type file struct {
+	name string // as faults tell it: the name on a shelf, or the path
+	dir  string // where files beside it are; empty for an embedded file
+	data []byte
+}
+
+// saved returns the folder of the user's own files.
+func (s shelf) saved() string { return filepath.Join(xdg.DataHome, "foretell", s.folder) }
+
+// embedded returns the names of the files the program carries.
+func (s shelf) embedded() []string {
+	entries, err := fs.ReadDir(seeds.Files, s.folder)
+	return namesOf(entries, err)
+}
+
+// own returns the names of the user's files.
+func (s shelf) own() []string {
+	entries, err := os.ReadDir(s.saved())
+	return namesOf(entries, err)
+}
+
+// namesOf returns the names of the TOML files of a folder; a folder that is not there has none.
+func namesOf(entries []fs.DirEntry, err error) []string {
+	var names []string
+	if err != nil {
+		return names
+	}
+	for _, e := range entries {
+		if name, ok := strings.CutSuffix(e.Name(), ending); ok && !e.IsDir() {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// named returns the file of a name, or fs.ErrNotExist.
+func (s shelf) named(name string) (file, error) {
+	data, err := fs.ReadFile(seeds.Files, path.Join(s.folder, name+ending))
+	if err == nil {
+		return file{name: name, data: data}, nil
+	}
+	return readFile(filepath.Join(s.saved(), name+ending))
+}
+
+// unknownError is a name that is on no shelf.
+type unknownError struct{ sort, name, hint string }
+
+func (e unknownError) Error() string {
+	return fmt.Sprintf("no %s is called %q%s", e.sort, e.name, e.hint)
+}
+
+// unknown says that no file has a name, and which was probably meant.
+func (s shelf) unknown(name string) error {
+	names := append(s.embedded(), s.own()...)
+	hint := suggestion(name, names)
+	if _, err := os.Stat(name); err == nil {
+		hint = "; for the file of that name write ." + string(filepath.Separator) + name
+	}
+	if hint == "" {
+		hint = "; there are " + strings.Join(names, ", ")
+	}
+	return unknownError{s.sort, name, hint}
+}
+
+// isPath reports whether a word means a file rather than a name on a shelf.
+func isPath(word string) bool {
+	return strings.ContainsAny(word, `/\`) || strings.HasSuffix(word, ending)
+}
+
+// readFile reads the file at a path.
+func readFile(at string) (file, error) {
+	f, err := os.Open(at)
+	if err != nil {
+		return file{}, err
+	}
+	defer f.Close()
+	return readAll(f, at, filepath.Dir(at))
+}
+
+func readAll(r io.Reader, name, dir string) (file, error) {
+	data, err := io.ReadAll(io.LimitReader(r, mostRead+1))
+	if err != nil {
+		return file{}, fmt.Errorf("cannot read %s: %w", name, err)
+	}
+	if len(data) > mostRead {
+		return file{}, fmt.Errorf("%s is larger than %d MiB: no plan or scenario is", name, mostRead>>20)
+	}
+	return file{name: name, dir: dir, data: data}, nil
+}
+
+// find returns the file that a word on the command line means: a path, or a name.
+func (s shelf) find(word string) (file, error) {
+	if isPath(word) {
+		return readFile(word)
+	}
+	f, err := s.named(word)
+	if errors.Is(err, fs.ErrNotExist) {
+		return file{}, s.unknown(word)
+	}
+	return f, err
+}
+
+// from returns the file that another file means by a word: a path from there, a file beside it, or a name.
+func (s shelf) from(f file, word string) (file, error) {
+	if isPath(word) && f.dir != "" {
+		if !filepath.IsAbs(word) {
+			word = filepath.Join(f.dir, filepath.FromSlash(word))
+		}
+		return readFile(word)
+	}
+	if beside := filepath.Join(f.dir, word+ending); f.dir != "" && !sameFile(beside, f.name) {
+		found, err := readFile(beside)
+		if err == nil || !errors.Is(err, fs.ErrNotExist) {
+			return found, err
+		}
+	}
+	return s.find(word)
+}
+
+// sameFile reports whether two paths are of one file: a scenario named as the embedded one that it extends means that one.
+func sameFile(a, b string) bool {
+	first, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
+}
