@@ -1,0 +1,163 @@
+package model
+
+import (
+	"math"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestApply(t *testing.T) {
+	plan := readPlanFile(t)
+	base := readScenarioFile(t, plan)
+	four := 4.0
+	for _, c := range []struct {
+		edit string
+		want func(s *Scenario)
+	}{
+		{`run.paths=65536`, func(s *Scenario) { s.Run.Paths = 65536 }},
+		{`run.seed = 0x10`, func(s *Scenario) { s.Run.Seed = 16 }},
+		{`run.sampling=sobol`, func(s *Scenario) { s.Run.Sampling = Sobol }},
+		{`run.as_of=2017`, func(s *Scenario) { s.Run.AsOf = 2017 }},
+		{`run={ paths = 3, seed = 4 }`, func(s *Scenario) { s.Run.Paths, s.Run.Seed = 3, 4 }},
+		{`dependence.common=0.5`, func(s *Scenario) { s.Dependence.Common = 0.5 }},
+		{`dependence.group=0`, func(s *Scenario) { s.Dependence.Group = 0 }},
+		{`title=My own`, func(s *Scenario) { s.Title = Text{En: "My own"} }},
+		{`default.growth={normal=[12,2]}`, func(s *Scenario) { s.Default.Growth = Growth{Distribution: Normal(12, 2)} }},
+		{`default.spread=0.5`, func(s *Scenario) { s.Default.Spread = 0.5 }},
+		{`default.spread_floor=1`, func(s *Scenario) { s.Default.SpreadFloor = 1 }},
+		{`default.volatility=4`, func(s *Scenario) { s.Default.Volatility = 4 }},
+		{`default.persistence=0.9`, func(s *Scenario) { s.Default.Persistence = 0.9 }},
+		{`default.adjust.2020=-4`, func(s *Scenario) { s.Default.Adjust = map[int]float64{2020: -4, 2021: -1} }},
+		{`default.adjust.2021=`, func(s *Scenario) { s.Default.Adjust = nil }},
+		{`default.why=slower`, func(s *Scenario) { s.Default.Why = Text{En: "slower"} }},
+		{`assume.online.growth=required`, func(s *Scenario) { s.Assume["online"] = Assuming{Growth: &Growth{Required: true}} }},
+		{`assume.online.volatility=4`, func(s *Scenario) { s.Assume["online"] = Assuming{Volatility: &four} }},
+		{`assume.online.persistence=0`, func(s *Scenario) { s.Assume["online"] = Assuming{Persistence: new(float64)} }},
+		{`assume.online.spread=4`, func(s *Scenario) { s.Assume["online"] = Assuming{Spread: &four} }},
+		{`assume.online.spread_floor=4`, func(s *Scenario) { s.Assume["online"] = Assuming{SpreadFloor: &four} }},
+		{`assume.online.adjust.2020=1.5`, func(s *Scenario) { s.Assume["online"] = Assuming{Adjust: map[int]float64{2020: 1.5}} }},
+		{`assume.online.why={zh="慢"}`, func(s *Scenario) { s.Assume["online"] = Assuming{Why: Text{Zh: "慢"}} }},
+		{`assume.output.volatility=`, func(s *Scenario) { own := s.Assume["output"]; own.Volatility = nil; s.Assume["output"] = own }},
+		{`assume.output=`, func(s *Scenario) { delete(s.Assume, "output") }},
+		{`assume.online.growth=`, func(*Scenario) {}},
+	} {
+		e, err := ParseEdit(c.edit)
+		if err != nil {
+			t.Errorf("%s: %v", c.edit, err)
+			continue
+		}
+		got, err := base.Apply(plan, e)
+		if err != nil {
+			t.Errorf("%s: %v", c.edit, err)
+			continue
+		}
+		want := readScenarioFile(t, plan)
+		c.want(want)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: got\n%+v\nwant\n%+v", c.edit, got, want)
+		}
+		if !reflect.DeepEqual(base, readScenarioFile(t, plan)) {
+			t.Fatalf("%s: the scenario it was laid over has changed", c.edit)
+		}
+	}
+}
+
+func TestApplyFaults(t *testing.T) {
+	plan := readPlanFile(t)
+	base := readScenarioFile(t, plan)
+	for _, c := range []struct {
+		set  string
+		to   any
+		want string
+	}{
+		{"assume.outptu.growth", "required", `assume.outptu: the plan has no indicator "outptu"; did you mean output?`},
+		{"assume.output.gorwth", "required", `assume.output.gorwth: unknown key "gorwth"; did you mean growth?`},
+		{"Assume.output.growth", "required", `Assume: unknown key "Assume"; did you mean assume?`},
+		{"assume.output.growth.fixed", 3.0, `assume.output.growth.fixed: unknown key "fixed"; assume.output.growth is set as a whole`},
+		{"assume.output.volatility", math.NaN(), `assume.output.volatility: NaN is not a finite number; digits, such as 12 or 12.5`},
+		{"assume.output.volatility", math.Inf(-1), `assume.output.volatility: -Inf is not a finite number; digits, such as 12 or 12.5`},
+		{"assume.output.volatility", -1, `assume.output.volatility: -1 is not allowed; a number from 0 to 1e+15`},
+		{"assume.output.volatility", 1000.0, `assume.output.volatility: 1000 is too much for the log scale; at most 100`},
+		{"assume.output.why", "a\x1b[2J", `assume.output.why: control character U+001B in text; plain text`},
+		{"assume.output.adjust.2040", 1.0, `assume.output.adjust.2040: 2040 is outside the plan; a year from 2018 to 2022`},
+		{"assume.gdp.growth", nil, `assume.gdp.growth: "gdp" has no target, so no growth is required of it; [assume.gdp] growth = { normal = [mean, sd] }, or another distribution`},
+		{"run.paths", nil, `run.paths: it needs a value; a whole number from 1 to 1000000000`},
+		{"run.paths", 0.5, `run.paths: 0.5 is not allowed; a whole number from 1 to 1000000000`},
+		{"run.paths", uint64(math.MaxUint64), `run.paths: 1.8446744073709552e+19 is not allowed; a whole number from 1 to 1000000000`},
+		{"run.paths", []int{1}, `run.paths: a []int is no TOML value`},
+		{"dependence.common", 0.9, `dependence.group: common 0.9 and group 0.1 make 1; less than 1 together`},
+		{"schema", "x", `schema: an edit cannot change it; change it in the file`},
+		{"", "x", `"" is not a key; words joined by dots, such as assume.de_va.growth`},
+		{"a..b", "x", `"a..b" is not a key; words joined by dots, such as assume.de_va.growth`},
+		{strings.Repeat("a.", 10_000), "x", `is not a key; words joined by dots`},
+	} {
+		s, err := base.Apply(plan, Edit{c.set, c.to})
+		if s != nil || err == nil || !strings.Contains(err.Error(), c.want) || len(c.set) < 100 && err.Error() != c.want {
+			t.Errorf("%.40s to %v:\ngot  %v\nwant %s", c.set, c.to, err, c.want)
+		}
+	}
+}
+
+// Two edits may be wrong one after the other and right together.
+func TestApplyLooksAtTheOutcome(t *testing.T) {
+	plan := readPlanFile(t)
+	base := readScenarioFile(t, plan) // common 0.3, group 0.1
+	s, err := base.Apply(plan, Edit{"dependence.common", 0.95}, Edit{"dependence.group", 0.04})
+	if err != nil || s.Dependence != (Dependence{0.95, 0.04}) {
+		t.Errorf("got %+v, %v", s, err)
+	}
+}
+
+func TestParseEdit(t *testing.T) {
+	for s, want := range map[string]Edit{
+		"assume.de_va.growth={normal=[12,2]}": {"assume.de_va.growth", map[string]any{"normal": []any{int64(12), int64(2)}}},
+		"assume.de_va.growth=required":        {"assume.de_va.growth", "required"},
+		"assume.de_va.growth = \"required\"":  {"assume.de_va.growth", "required"},
+		"assume.de_va.why=服务 slows, at last":  {},
+		"assume.de_va.why=服务 slows at last":   {"assume.de_va.why", "服务 slows at last"},
+		"run.paths=65536":                     {"run.paths", int64(65536)},
+		"run.paths=1e3":                       {"run.paths", 1000.0},
+		"x=true":                              {"x", true},
+		"x=a=b":                               {},
+		"x=":                                  {"x", nil},
+		"x=1\ny=2":                            {},
+		"x=nan":                               {},
+		"x=-inf":                              {},
+		"x={a=1":                              {},
+		"x=\"\\u001b\"":                       {},
+		"=1":                                  {},
+		"run.paths":                           {},
+		"run .paths=1":                        {},
+		"":                                    {},
+	} {
+		got, err := ParseEdit(s)
+		if (err != nil) != (want.Set == "") || !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: got %#v, %v, want %#v", s, got, err, want)
+		}
+	}
+	_, err := ParseEdit("run.paths=[1 2]")
+	want := `run.paths: "[1 2]": the list goes on without a comma; a comma between its entries, "]" at its end`
+	if err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+}
+
+func TestEditString(t *testing.T) {
+	for want, e := range map[string]Edit{
+		`a.growth = { normal = [12, 2.5] }`: {"a.growth", Growth{Distribution: Normal(12, 2.5)}.Value()},
+		`a.growth = { fixed = -3 }`:         {"a.growth", Growth{Distribution: Fixed(-3)}.Value()},
+		`a.growth = "required"`:             {"a.growth", Growth{Required: true}.Value()},
+		`a.why = "\"a\\b\"\n\U0000001B"`:    {"a.why", "\"a\\b\"\n\x1b"},
+		`run.paths = 16384`:                 {"run.paths", 16384},
+		`b = { en = "x", zh = "中" }`:        {"b", map[string]any{"zh": "中", "en": "x"}},
+		`c = 0.1`:                           {"c", 0.1},
+		`c = 1e-07`:                         {"c", 1e-7},
+		`c = true`:                          {"c", true},
+		`c =`:                               {"c", nil},
+	} {
+		if got := e.String(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
