@@ -19,7 +19,7 @@ func (p *program) scenarioFlags(c *cobra.Command) {
 }
 
 func (p *program) planFlag(c *cobra.Command) {
-	c.Flags().StringVar(&p.plan, "plan", "", "the plan, by name or file, instead of the scenario's own")
+	c.Flags().StringVar(&p.plan, "plan", "", "`PLAN` instead of the scenario's own, by name or file")
 }
 
 // edit is a flag that changes the scenario.

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"strconv"
-
 	"foretell/model"
 )
 
 // first is the scenario that opens where none is named.
 const first = "base"
+
+// requiredTitle is the title of what a scenario that says nothing assumes.
+var requiredTitle = model.Text{En: "Growth as the plan requires", Zh: "增速按规划所需"}
 
 // standardInput is the name of the scenario read from standard input.
 const standardInput = "stdin"
@@ -54,12 +55,14 @@ func (p *program) openPlan() (*model.Plan, *model.Scenario, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	base := family{file: f}
-	if id, _, err := model.ScenarioPlan(f.name, f.data, base.parent); err != nil || id != plan.ID {
-		f = file{name: "required", data: []byte("schema = " + strconv.Quote(model.ScenarioSchema) + "\nplan = " + strconv.Quote(plan.ID) + "\n")}
+	kin := family{file: f}
+	if id, _, err := model.ScenarioPlan(f.name, f.data, kin.parent); err == nil && id == plan.ID {
+		s, err := model.ReadScenario(f.name, f.data, plan, (&family{file: f}).parent)
+		return plan, s, err
 	}
-	s, err := model.ReadScenario(f.name, f.data, plan, (&family{file: f}).parent)
-	return plan, s, err
+	s := model.NewScenario(plan)
+	s.ID, s.Title = model.RequiredGrowth, requiredTitle
+	return plan, s, nil
 }
 
 // scenario returns the file of a scenario on the command line.
@@ -90,7 +93,12 @@ func (p *program) planOf(f file) (*model.Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	return readPlan(plans.from(kin.member(name), word))
+	namer := kin.member(name)
+	found, err := plans.from(namer, word)
+	if err != nil {
+		return nil, model.FaultAt(name, namer.data, "plan", err.Error(), "")
+	}
+	return model.ReadPlan(found.name, found.data)
 }
 
 func readPlan(f file, err error) (*model.Plan, error) {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"io"
 	"strings"
 )
@@ -16,7 +17,7 @@ func Markdown(w io.Writer, r Result) error {
 	var b strings.Builder
 	b.WriteString("# " + markdown.Replace(s.title) + "\n\n")
 	for _, a := range s.about {
-		b.WriteString("- " + a[0] + ": " + markdown.Replace(a[1]) + "\n")
+		b.WriteString("- " + fmt.Sprintf(aboutLine.In(r.Lang), a[0], markdown.Replace(a[1])) + "\n")
 	}
 	for _, g := range []grid{s.targets, s.together} {
 		b.WriteString("\n")

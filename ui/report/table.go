@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -15,7 +16,7 @@ func Table(w io.Writer, r Result) error {
 	s := newSheet(r)
 	lines := []string{s.title}
 	for _, a := range s.about {
-		lines = append(lines, a[0]+": "+a[1])
+		lines = append(lines, fmt.Sprintf(aboutLine.In(r.Lang), a[0], a[1]))
 	}
 	for _, g := range []grid{s.targets, s.together} {
 		lines = append(lines, "")

@@ -8,9 +8,10 @@ var (
 	planWord     = model.Text{En: "Plan", Zh: "规划"}
 	scenarioWord = model.Text{En: "Scenario", Zh: "情景"}
 	runWord      = model.Text{En: "Run", Zh: "运算"}
+	aboutLine    = model.Text{En: "%s: %s", Zh: "%s：%s"}
 	runLine      = model.Text{
-		En: "%s paths, seed %d, %s points, published figures up to %d; chances to %s points (standard error)",
-		Zh: "%s 条路径，种子 %d，%s 取点，已公布数据截至 %d 年；概率标准误不超过 %s 百分点",
+		En: "%s paths, seed %d, %s sampling, published figures up to %d; chances to %s points (standard error)",
+		Zh: "%s 条路径，种子 %d，%s 抽样，已公布数据截至 %d 年；概率误差 %s 个百分点以内（标准误）",
 	}
 	samplingWords = map[model.Sampling]model.Text{
 		model.Sobol:  {En: "Sobol", Zh: "Sobol"},
@@ -36,7 +37,7 @@ var (
 	allMetWord   = model.Text{En: "all met", Zh: "全部达标"}
 	middleLine   = model.Text{
 		En: "%d: 8 futures in 10 meet %d to %d of the %d targets.",
-		Zh: "%[1]d年：十次中有八次，%[4]d 项目标达标 %[2]d 至 %[3]d 项。",
+		Zh: "%[1]d 年：十次模拟中有八次，%[4]d 项目标中有 %[2]d 至 %[3]d 项达标。",
 	}
 
 	assumedNote = model.Text{
@@ -52,5 +53,5 @@ var (
 		Zh: "~ 个别年份另有调整，亦为情景中的假设。",
 	}
 	publishedNote = model.Text{En: "* published, not projected.", Zh: "* 已公布数据，并非预测。"}
-	warningLine = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
+	warningLine   = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
 )
