@@ -4,7 +4,6 @@ package ui
 
 import (
 	"strings"
-	"time"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -20,9 +19,6 @@ const (
 	leastHeight = 20
 	chrome      = 2
 )
-
-// patience is how long the first frame waits for the first projection.
-const patience = 150 * time.Millisecond
 
 // App is the root: it hands every message to whom it concerns.
 type App struct {
@@ -51,13 +47,13 @@ func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
 		plan: plan, saved: s, edits: model.NewJournal(s), lang: l.lang,
 		theme: style.New(l.style), glyphs: style.GlyphsFor(l.glyphs), keys: newKeys(l.lang),
 	}
+	d.changed()
 	a := &App{desk: d, flow: f, screens: []screen{newTargets(d), newTogether(d)}}
-	if p, err := f.now(s, d.revision, patience); err != nil {
+	if p, err := f.now(s, d.revision); err != nil {
 		d.fault = err
 	} else if p != nil {
 		d.latest, d.version = p, 1
 	}
-	d.changed()
 	return a
 }
 
@@ -76,6 +72,10 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		a.resize(msg.Width, msg.Height)
 	case projectedMsg:
 		a.landed(msg)
+	case progressMsg:
+		if a.refining && msg.run == a.flow.deep.run {
+			return a.flow.look()
+		}
 	case tea.KeyMsg:
 		return a.press(msg)
 	}
@@ -84,7 +84,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 
 func (a *App) project() tea.Cmd {
 	cmd := a.flow.next(a.scenario(), a.revision)
-	a.refining = a.flow.refining()
+	a.refining, a.refined = a.flow.refining()
 	return cmd
 }
 

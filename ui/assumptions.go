@@ -20,12 +20,9 @@ func (t *targets) drawSliders(w, h int) []string {
 	lines = append(lines, t.theme.Paint(style.Supposed, "  "+t.glyphs.Truncate(t.kind(t.selected), w-2)))
 	lines = append(lines, t.theme.Paint(style.Known, "  "+t.glyphs.Truncate(t.baseText(ind), w-2)))
 	if why := t.data(t.assumption(t.selected).Why); why != "" {
-		for _, l := range wrap(t.inf(wordWhy, why), w-3) {
+		for _, l := range t.clip(wrap(t.inf(wordWhy, why), w-4), h-1-len(lines)) {
 			lines = append(lines, "  "+t.theme.Paint(style.Faint, l))
 		}
-	}
-	if len(lines) > h-1 && h-1 > int(inputs) {
-		lines[h-2] = t.glyphs.PadRight(lines[h-2], w-3) + " " + string(t.glyphs.Ellipsis)
 	}
 	return append([]string{t.titled(title, w, t.sliding)}, t.fit(lines, w, h-1)...)
 }

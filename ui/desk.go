@@ -21,6 +21,7 @@ type desk struct {
 	version  int             // of latest
 	fault    error           // why the latest revision could not be projected
 	refining bool            // a larger run is under way
+	refined  int             // how much of it is done, percent
 
 	lang   model.Lang
 	theme  *style.Theme

@@ -120,6 +120,16 @@ func wrap(text string, w int) []string {
 	return lines
 }
 
+// clip keeps the first lines, the last of them with an ellipsis where more would follow.
+func (d *desk) clip(lines []string, most int) []string {
+	if len(lines) <= most || most <= 0 {
+		return lines[:max(0, min(most, len(lines)))]
+	}
+	lines = lines[:most]
+	lines[most-1] += " " + string(d.glyphs.Ellipsis)
+	return lines
+}
+
 // word is a piece of text that stays on one line.
 type word struct {
 	text   string

@@ -12,6 +12,7 @@ type headerKey struct {
 	w, version, paths int
 	seed              uint64
 	edited, refining  bool
+	refined           int
 	theme             *style.Theme
 	lang              model.Lang
 	glyphs            style.GlyphMode
@@ -22,7 +23,7 @@ type headerKey struct {
 func (a *App) header() string {
 	run := a.scenario().Run
 	k := headerKey{
-		w: a.w, version: a.version, paths: run.Paths, seed: run.Seed, edited: a.edited, refining: a.refining,
+		w: a.w, version: a.version, paths: run.Paths, seed: run.Seed, edited: a.edited, refining: a.refining, refined: a.refined,
 		theme: a.theme, lang: a.lang, glyphs: a.glyphs.Mode,
 	}
 	return a.headed.of(k, func() []string { return []string{a.drawHeader()} })[0]
@@ -39,7 +40,7 @@ func (a *App) drawHeader() string {
 		edited = " " + string(a.glyphs.Edited) + " " + a.in(wordEdited)
 	}
 	right := a.run(scenario)
-	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w*2/5 {
+	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w*figureShare(a.w)/100 {
 		right = right[1:]
 	}
 	program, figures := " "+a.in(wordProgram)+"  ", "  "+strings.Join(right, "  ")+" "
@@ -52,6 +53,14 @@ func (a *App) drawHeader() string {
 		a.theme.Edited.Render(edited) + strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
 }
 
+// figureShare is the part of the line, in percent, that may go to how the figures were computed.
+func figureShare(w int) int {
+	if w < 100 {
+		return 33
+	}
+	return 40
+}
+
 // run says how the figures were computed: paths, seed, and the largest error of a chance.
 func (a *App) run(s *model.Scenario) []string {
 	paths := s.Run.Paths
@@ -60,7 +69,7 @@ func (a *App) run(s *model.Scenario) []string {
 	}
 	parts := []string{a.inf(wordSeed, s.Run.Seed), a.inf(wordPaths, style.Exact(float64(paths), a.lang))}
 	if a.refining {
-		parts = append(parts, a.inf(wordRefining, style.Exact(float64(s.Run.Paths), a.lang)))
+		parts = append(parts, a.inf(wordRefining, style.Exact(float64(s.Run.Paths), a.lang), a.refined))
 	}
 	if a.latest == nil {
 		return append(parts, a.in(wordComputing))
@@ -73,9 +82,6 @@ func (a *App) run(s *model.Scenario) []string {
 	}
 	if e := style.Error(worst); e != "" {
 		parts = append(parts, a.inf(wordError, e))
-	}
-	if n := len(a.latest.Warnings); n > 0 {
-		parts = append(parts, a.inf(wordWarnings, n))
 	}
 	return parts
 }

@@ -276,7 +276,7 @@ func TestEveryPaneAt80By24(t *testing.T) {
 	d.press("2")
 	d.has("Chance of each target")
 	d.press("v")
-	d.has("All targets of a group")
+	d.has("All of a group met")
 }
 
 func TestThemesTurn(t *testing.T) {

@@ -98,27 +98,38 @@ func (t *targets) drawDots(w, h int) []string {
 
 // dotNotes are the sentences beside the dots: how many reach, how far off the middle one is, what growth it takes, and what
 // the milestone tells.
-func (t *targets) dotNotes(o *sim.Outcome, last *sim.TargetOutcome, met []bool) []string {
+func (d *desk) dotNotes(o *sim.Outcome, last *sim.TargetOutcome, met []bool) []string {
 	reach := 0
 	for _, m := range met {
 		if m {
 			reach++
 		}
 	}
-	notes := []string{t.inf(wordReach, reach, dots), t.distance(o, last.Target)}
+	notes := []string{d.inf(wordReach, reach, dots), d.distance(o, last.Target)}
 	if finite(last.RequiredGrowth) {
-		notes = append(notes, t.inf(wordNeeds, t.growthText(t.selected, last.RequiredGrowth)))
+		notes = append(notes, d.inf(wordNeeds, d.growthText(d.selected, last.RequiredGrowth)))
 	}
 	if n := len(o.Targets); n > 1 {
 		before := o.Targets[n-2].Target.Year
 		if last.IfMet != nil {
-			notes = append(notes, t.inf(wordIfMet, t.coarse(*last.IfMet), before))
+			notes = append(notes, d.inf(wordIfMet, d.coarse(*last.IfMet), before))
 		}
 		if last.IfMissed != nil {
-			notes = append(notes, t.inf(wordIfMissed, t.coarse(*last.IfMissed), before))
+			notes = append(notes, d.inf(wordIfMissed, d.coarse(*last.IfMissed), before))
 		}
 	}
-	return notes
+	return append(notes, d.warnings(o.Indicator.ID)...)
+}
+
+// warnings are what a reader must know of the figures of an indicator, or of all figures.
+func (d *desk) warnings(indicator string) []string {
+	var all []string
+	for _, w := range d.latest.Warnings {
+		if w.Indicator == indicator && (w.Year == 0 || w.Year == d.lastYear()) {
+			all = append(all, d.inf(wordWarning, d.data(w.Text)))
+		}
+	}
+	return all
 }
 
 // distance says how far the median is from a target, in the unit and as a share of the target.
@@ -173,8 +184,8 @@ func (d *desk) metNotes(j *sim.Joint) []string {
 	if j.MeanMetError >= 0.1 {
 		decimals = 0
 	}
-	return []string{
+	return append([]string{
 		d.inf(wordMeanMet, style.Decimals(j.MeanMet, decimals, d.lang), j.Targets),
 		d.inf(wordAllMet, j.Targets, d.fine(j.All)),
-	}
+	}, d.warnings("")...)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -14,6 +15,12 @@ import (
 
 // quickPaths is the number of paths that answers a key press; a scenario that asks for more is refined afterwards.
 const quickPaths = 16384
+
+// progressEvery is how often the progress of a long run is shown anew.
+const progressEvery = 100 * time.Millisecond
+
+// firstFrame is how long the first frame waits for the first projection.
+const firstFrame = 80 * time.Millisecond
 
 // projector projects a scenario; a sim.Engine is one. It is called from one goroutine at a time.
 type projector interface {
@@ -43,10 +50,15 @@ type flow struct {
 	ctx         context.Context // of the program
 	quick, deep lane            // each with its own engine, since an engine reuses work only between runs of one size
 	runs        int             // ids given so far
+	patience    time.Duration   // how long the first frame waits
+	done        atomic.Int64    // how much of the deep run is done, percent
 }
 
 func newFlow(ctx context.Context, quick, deep projector) *flow {
-	return &flow{ctx: ctx, quick: lane{engine: quick, revision: -1}, deep: lane{engine: deep, revision: -1}}
+	return &flow{
+		ctx: ctx, patience: firstFrame,
+		quick: lane{engine: quick, revision: -1}, deep: lane{engine: deep, revision: -1},
+	}
 }
 
 // next starts what the scenario of this revision still lacks, and stops what it has outlived. It returns nil when nothing
@@ -60,7 +72,8 @@ func (f *flow) next(s *model.Scenario, revision int) tea.Cmd {
 	}
 	idle := f.quick.run == 0 && f.deep.run == 0
 	if idle && !f.quick.failed && s.Run.Paths > quickPaths && f.deep.revision != revision {
-		return f.start(&f.deep, s, revision, s.Run.Paths)
+		f.done.Store(0)
+		return tea.Batch(f.start(&f.deep, s, revision, s.Run.Paths), f.look())
 	}
 	return nil
 }
@@ -91,9 +104,9 @@ func (f *flow) land(msg projectedMsg, revision int) bool {
 	return l == &f.quick || l.revision == revision
 }
 
-// now projects at once, for the first frame. It gives up without an error when that takes longer than the patience given.
-func (f *flow) now(s *model.Scenario, revision int, patience time.Duration) (*sim.Projection, error) {
-	ctx, cancel := context.WithTimeout(f.ctx, patience)
+// now projects at once, for the first frame. It gives up without an error when that takes longer than its patience.
+func (f *flow) now(s *model.Scenario, revision int) (*sim.Projection, error) {
+	ctx, cancel := context.WithTimeout(f.ctx, f.patience)
 	defer cancel()
 	p, err := project(ctx, f.quick.engine, s, min(quickPaths, s.Run.Paths))
 	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
@@ -103,8 +116,20 @@ func (f *flow) now(s *model.Scenario, revision int, patience time.Duration) (*si
 	return p, err
 }
 
-// refining reports whether a larger run is under way.
-func (f *flow) refining() bool { return f.deep.run != 0 }
+// refining reports whether a larger run is under way, and how much of it is done, in percent.
+func (f *flow) refining() (bool, int) { return f.deep.run != 0, int(f.done.Load()) }
+
+// progress takes note of how far the deep run is. It may be called from any goroutine.
+func (f *flow) progress(done, total int) { f.done.Store(int64(100 * done / max(1, total))) }
+
+// progressMsg asks for a look at how far a run is.
+type progressMsg struct{ run int }
+
+// look has the progress of the deep run looked at again after a while.
+func (f *flow) look() tea.Cmd {
+	run := f.deep.run
+	return tea.Tick(progressEvery, func(time.Time) tea.Msg { return progressMsg{run} })
+}
 
 // project is engine.Project with a panic turned into an error, so that no fault of the arithmetic leaves a terminal raw.
 func project(ctx context.Context, engine projector, s *model.Scenario, paths int) (p *sim.Projection, err error) {

@@ -40,19 +40,30 @@ type Options struct {
 // the terminal restored.
 func Run(ctx context.Context, o Options) error {
 	o = o.filled()
-	if !term.IsTerminal(o.In.Fd()) || !term.IsTerminal(o.Out.Fd()) {
-		return ErrNoTerminal
-	}
-	if o.env("TERM") == "dumb" {
-		return ErrDumbTerminal
+	if err := usable(term.IsTerminal(o.In.Fd()) && term.IsTerminal(o.Out.Fd()), o.env("TERM")); err != nil {
+		return err
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	app := newApp(o.Plan, o.Scenario, o.look(), newFlow(ctx, sim.NewEngine(o.Plan), sim.NewEngine(o.Plan)))
+	deep := sim.NewEngine(o.Plan)
+	f := newFlow(ctx, sim.NewEngine(o.Plan), deep)
+	deep.OnProgress = f.progress
+	app := newApp(o.Plan, o.Scenario, o.look(), f)
 	if w, h, err := term.GetSize(o.Out.Fd()); err == nil {
 		app.resize(w, h)
 	}
 	return run(ctx, program(ctx, app, o.In, o.Out))
+}
+
+// usable returns why there is no screen to draw on, or nil.
+func usable(terminal bool, kind string) error {
+	switch {
+	case !terminal:
+		return ErrNoTerminal
+	case kind == "dumb":
+		return ErrDumbTerminal
+	}
+	return nil
 }
 
 // program is the one place that knows bubbletea's options. Signals are handled by run: bubbletea knows no SIGHUP.
@@ -103,7 +114,7 @@ func (o Options) filled() Options {
 // look reads the terminal's abilities from the environment.
 func (o Options) look() look {
 	l := look{lang: o.Lang, style: style.Options{Name: o.Theme, Light: o.light()}}
-	l.style.Profile = termenv.NewOutput(o.Out, termenv.WithEnvironment(environ(o.Environ))).EnvColorProfile()
+	l.style.Profile = termenv.NewOutput(o.Out, termenv.WithUnsafe(), termenv.WithEnvironment(environ(o.Environ))).EnvColorProfile()
 	if o.NoColor {
 		l.style.Profile = termenv.Ascii
 	}

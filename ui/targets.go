@@ -76,7 +76,7 @@ func (t *targets) listRows() int { return max(1, t.pages[0].left[0].h-2) }
 
 func targetPages(w, h int) []page[targetPane] {
 	if roomy(w, h) {
-		left := min(max(w*48/100, 56), 92)
+		left := min(max(w/2, 56), 92)
 		sliders := 7 + min(max(h-38, 0), 3)
 		met, dots := min(max(h/5, 6), 9), min(max(h/4, 8), 12)
 		return []page[targetPane]{{

@@ -57,6 +57,7 @@ func (t *together) Init() tea.Cmd { return nil }
 func (t *together) SetSize(w, h int) {
 	t.w, t.h = w, h
 	groups := min(len(t.plan.Groups)+2, h/2)
+	count := min(h-groups, 16)
 	t.pages = []page[togetherPane]{
 		{leftW: w, left: []place[togetherPane]{{chancesPane, h}}},
 		{leftW: w, left: []place[togetherPane]{{countPane, h - groups}, {groupsPane, groups}}},
@@ -65,7 +66,7 @@ func (t *together) SetSize(w, h int) {
 		left := w * 56 / 100
 		t.pages = []page[togetherPane]{{
 			leftW: left, left: []place[togetherPane]{{chancesPane, h}},
-			rightW: w - left - 1, right: []place[togetherPane]{{countPane, h - groups}, {groupsPane, groups}},
+			rightW: w - left - 1, right: []place[togetherPane]{{countPane, count}, {groupsPane, h - count}},
 		}}
 	}
 	t.page = min(t.page, len(t.pages)-1)

@@ -45,9 +45,6 @@ func TestPasteIsNoCommand(t *testing.T) {
 // Three hundred arrows at once move the slider three hundred steps or to its end, and never wait for a projection.
 func TestBurstOfArrows(t *testing.T) {
 	d := open(t, 120, 36, model.English)
-	d.press("tab", "tab", "tab") // volatility
-	s := d.slider(0, volatilityInput)
-	d.press("tab", "tab")
 	g := d.slider(0, averageInput)
 	start := time.Now()
 	var pending []tea.Cmd
@@ -78,7 +75,6 @@ func TestBurstOfArrows(t *testing.T) {
 	if took > 2*time.Second {
 		t.Errorf("the burst took %v", took)
 	}
-	_ = s
 }
 
 // hostile is a plan whose words hold what a terminal would obey.
@@ -136,6 +132,7 @@ func TestPanicOfAProjectionBecomesAMessage(t *testing.T) {
 	plan, s := seeded(t, "base")
 	engine := &broken{projector: sim.NewEngine(plan)}
 	d := &desktop{App: newApp(plan, s, mono(model.English), newFlow(context.Background(), engine, engine)), t: t}
+	d.after(d.Init())
 	d.send(tea.WindowSizeMsg{Width: 120, Height: 36})
 	engine.panics = "index out of range"
 	d.press("right")

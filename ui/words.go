@@ -11,9 +11,8 @@ var (
 	wordEdited    = model.Text{En: "edited", Zh: "已修改"}
 	wordPaths     = model.Text{En: "%s paths", Zh: "%s 条路径"}
 	wordSeed      = model.Text{En: "seed %d", Zh: "种子 %d"}
-	wordError     = model.Text{En: "%s points", Zh: "%s 点"}
-	wordWarnings  = model.Text{En: "%d notes", Zh: "%d 条提示"}
-	wordRefining  = model.Text{En: "refining to %s", Zh: "加算至 %s"}
+	wordError     = model.Text{En: "%s points", Zh: "%s 个百分点"}
+	wordRefining  = model.Text{En: "refining to %s: %d %%", Zh: "加算至 %s：%d%%"}
 	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
 	wordFault     = model.Text{En: "figures are from before: %s", Zh: "图表仍为先前结果：%s"}
 	wordTooSmall  = model.Text{

@@ -39,6 +39,7 @@ var (
 	wordTargetsMet = model.Text{En: "Targets met in %d", Zh: "%d 年达标项数"}
 	wordMeanMet    = model.Text{En: "mean %s of %d", Zh: "平均 %s 项，共 %d 项"}
 	wordAllMet     = model.Text{En: "all %d: %s", Zh: "%d 项全部达标：%s"}
+	wordWarning    = model.Text{En: "note: %s", Zh: "注意：%s"}
 	wordLine       = model.Text{En: "%s · %s", Zh: "%s · %s"}
 )
 

@@ -1,0 +1,112 @@
+package ui
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/sim"
+)
+
+// refiner opens a scenario of 65,536 paths with its commands left to the test.
+func refiner(t *testing.T) (*App, tea.Cmd) {
+	plan, s := seeded(t, "base")
+	s.Run.Paths = 4 * quickPaths
+	f := newFlow(context.Background(), sim.NewEngine(plan), sim.NewEngine(plan))
+	f.patience = time.Minute
+	a := newApp(plan, s, mono(model.English), f)
+	cmd := a.Init()
+	a.Update(tea.WindowSizeMsg{Width: 140, Height: 36})
+	return a, cmd
+}
+
+// answers runs a command and returns the projections among its answers.
+func answers(cmd tea.Cmd) []projectedMsg {
+	switch msg := cmd().(type) {
+	case projectedMsg:
+		return []projectedMsg{msg}
+	case tea.BatchMsg:
+		var all []projectedMsg
+		for _, c := range msg {
+			all = append(all, answers(c)...)
+		}
+		return all
+	}
+	return nil
+}
+
+func TestQuickAnswerFirstThenRefined(t *testing.T) {
+	a, cmd := refiner(t)
+	d := &desktop{App: a, t: t}
+	if a.latest == nil || a.latest.Paths != quickPaths {
+		t.Fatal("the first frame has no quick answer")
+	}
+	d.has("refining to 65 536")
+	for _, msg := range answers(cmd) {
+		a.Update(msg)
+	}
+	if a.latest.Paths != 4*quickPaths {
+		t.Errorf("%d paths after refining, want %d", a.latest.Paths, 4*quickPaths)
+	}
+	d.lacks("refining")
+	d.has("65 536 paths")
+}
+
+func TestEditStopsRefining(t *testing.T) {
+	a, refine := refiner(t)
+	_, quick := a.Update(keyMsg("right"))
+	for _, msg := range answers(refine) {
+		if msg.err == nil {
+			t.Error("an edit did not stop the refinement of the scenario before")
+		}
+		a.Update(msg)
+	}
+	if a.latest.Paths != quickPaths {
+		t.Error("a stale refinement was shown")
+	}
+	var again tea.Cmd
+	for _, msg := range answers(quick) {
+		_, again = a.Update(msg)
+	}
+	if a.latest.Scenario != a.scenario() {
+		t.Error("the quick answer to the edit is not shown")
+	}
+	for _, msg := range answers(again) {
+		a.Update(msg)
+	}
+	if a.latest.Paths != 4*quickPaths || a.latest.Scenario != a.scenario() {
+		t.Error("the edited scenario was not refined")
+	}
+}
+
+func TestStaleAnswersAreDropped(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	shown := d.latest
+	d.send(projectedMsg{lane: &d.flow.quick, run: -1, projection: &sim.Projection{}})
+	if d.latest != shown {
+		t.Error("an answer that nobody waits for was shown")
+	}
+}
+
+// The first frame waits for no projection that takes longer than its patience.
+func TestFirstFrameDoesNotWaitForASlowProjection(t *testing.T) {
+	plan, s := seeded(t, "base")
+	slow := slowly{}
+	d := &desktop{App: newApp(plan, s, mono(model.English), newFlow(context.Background(), slow, slow)), t: t}
+	d.App.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
+	d.has("computing…")
+	whole(t, d.View(), 120, 36)
+	d.App.Update(keyMsg("2"))
+	whole(t, d.View(), 120, 36)
+}
+
+// slowly is a projector that never comes to an end of its own.
+type slowly struct{}
+
+func (slowly) Project(ctx context.Context, _ *model.Scenario, _ int) (*sim.Projection, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
