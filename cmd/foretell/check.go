@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -29,14 +30,17 @@ func (p *program) checkCommand() *cobra.Command {
 // check prints a line for each file that is right and one for each fault of the others.
 func (p *program) check(words []string) error {
 	wrong := 0
+	var lines strings.Builder
 	for _, word := range words {
 		line, err := p.checkFile(word)
 		if err != nil {
 			wrong++
-			fmt.Fprintln(p.stdout, err)
-			continue
+			line = err.Error()
 		}
-		fmt.Fprintln(p.stdout, line)
+		lines.WriteString(line + "\n")
+	}
+	if err := p.write(lines.String()); err != nil {
+		return err
 	}
 	if wrong > 0 {
 		fmt.Fprintf(p.stderr, "foretell: faults in %d of %d files\n", wrong, len(words))

@@ -46,8 +46,7 @@ func (p *program) listCommand() *cobra.Command {
 				}
 				return s.Title, nil
 			})
-			_, err := fmt.Fprint(p.stdout, b.String())
-			return err
+			return p.write(b.String())
 		},
 	}
 }

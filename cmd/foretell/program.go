@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"syscall"
 
 	"foretell/model"
+	"foretell/ui"
 )
 
 // program is one run of the command line: where it reads and writes, and what its flags say.
@@ -33,15 +36,27 @@ type usageError struct{ err error }
 func (e usageError) Error() string { return e.err.Error() }
 func (e usageError) Unwrap() error { return e.err }
 
+// write writes a result.
+func (p *program) write(text string) error {
+	if _, err := io.WriteString(p.stdout, text); err != nil {
+		return fmt.Errorf("cannot write the result: %w", err)
+	}
+	return nil
+}
+
 // status tells of an error and returns the exit status it stands for.
 func (p *program) status(err error) int {
 	var usage usageError
+	var hangup *ui.Hangup
 	switch {
 	case err == nil:
 		return done
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(p.stderr, "foretell: interrupted")
 		return interrupted
+	case errors.As(err, &hangup):
+		fmt.Fprintln(p.stderr, "foretell:", err)
+		return signalled(hangup.Signal)
 	case errors.As(err, &usage):
 		fmt.Fprintf(p.stderr, "foretell: %v\nforetell --help shows what can be said\n", err)
 		return misused
@@ -54,6 +69,14 @@ func (p *program) status(err error) int {
 		fmt.Fprintln(p.stderr, "foretell:", err)
 		return faulty
 	}
+}
+
+// signalled returns the status of a program that a signal ended, as shells count: 128 and its number.
+func signalled(s os.Signal) int {
+	if n, ok := s.(syscall.Signal); ok {
+		return 128 + int(n)
+	}
+	return interrupted
 }
 
 // errTold is a failure of which everything has been said already.

@@ -1,10 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -45,12 +45,12 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 		return fmt.Errorf("scenario %s: %w", s.ID, err)
 	}
 	result := report.Result{Projection: projection, Program: version, Lang: p.lang, Width: p.width()}
-	var out bytes.Buffer
+	var out strings.Builder
 	if err := format.Write(&out, result); err != nil {
 		return fmt.Errorf("scenario %s as %s: %w", s.ID, format.Name, err)
 	}
-	if _, err := p.stdout.Write(out.Bytes()); err != nil {
-		return fmt.Errorf("cannot write the result: %w", err)
+	if err := p.write(out.String()); err != nil {
+		return err
 	}
 	if format.Silent {
 		for _, w := range result.Warnings(p.lang) {

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strings"
+	"syscall"
+	"testing"
+
+	"foretell/ui"
+)
+
+func TestExitStatus(t *testing.T) {
+	for name, c := range map[string]struct {
+		args           string
+		status         int
+		stdout, stderr string
+	}{
+		"version":                 {"--version", done, "foretell " + version + "\n", ""},
+		"help":                    {"--help", done, "foretell run", ""},
+		"help of a command":       {"run --help", done, "--format", ""},
+		"no terminal":             {"", done, "Digital value added", ""},
+		"run":                     {"run", done, "Scenario: base", ""},
+		"run another":             {"run cautious", done, "Scenario: cautious", ""},
+		"list":                    {"list", done, "downturn-2020", ""},
+		"two scenarios":           {"run base cautious", misused, "", "2 scenarios given"},
+		"unknown flag":            {"run --patsh 4", misused, "", "did you mean --paths?"},
+		"flag without its value":  {"run --seed", misused, "", "--seed"},
+		"paths not a number":      {"run --paths many", misused, "", `"many" is not a whole number`},
+		"unknown format":          {"run --format jsno", misused, "", "did you mean json?"},
+		"unknown language":        {"--lang fr", misused, "", `"fr" is none of en, zh`},
+		"unknown theme":           {"--theme drak", misused, "", "did you mean dark?"},
+		"mistyped command":        {"chekc", misused, "", "did you mean foretell check?"},
+		"check without a file":    {"check", misused, "", "needs a file"},
+		"list with an argument":   {"list all", misused, "", "no argument"},
+		"mistyped scenario":       {"run bsae", faulty, "", `no scenario is called "bsae"; did you mean base?`},
+		"mistyped scenario alone": {"bsae", faulty, "", "did you mean base?"},
+		"unknown scenario":        {"run atlantis", faulty, "", "there are base, cautious"},
+		"mistyped plan":           {"run --plan zhejiang-digital-2081", faulty, "", "did you mean zhejiang-digital-2018?"},
+		"missing file":            {"run nowhere/plan.toml", faulty, "", "nowhere/plan.toml"},
+		"no paths":                {"run --paths 0", faulty, "", "run.paths: 0 is not allowed"},
+		"set nothing":             {"run --set run.paths", faulty, "", "KEY=VALUE"},
+		"set an unknown key":      {"run --set asume.de_va.volatility=3", faulty, "", "did you mean assume"},
+		"set not a number":        {"run --set assume.de_va.volatility=nan", faulty, "", "assume.de_va.volatility"},
+		"every fault of a set":    {"run --set run.seed=x --set run.paths=y", faulty, "", "run.paths"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			foretell(t, strings.Fields(c.args)...).want(t, c.status, c.stdout, c.stderr)
+		})
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	var stdout, stderr strings.Builder
+	status := run(ctx, []string{"run"}, strings.NewReader(""), &stdout, &stderr)
+	ran{status, stdout.String(), stderr.String()}.want(t, interrupted, "", "interrupted")
+}
+
+// full is a disk without room.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestResultThatCannotBeWritten(t *testing.T) {
+	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}} {
+		var stderr strings.Builder
+		if status := run(context.Background(), args, strings.NewReader(""), full{}, &stderr); status != faulty {
+			t.Errorf("%v: exit status %d, want %d", args, status, faulty)
+		}
+		if !strings.Contains(stderr.String(), "no space left") {
+			t.Errorf("%v: stderr %q does not say why", args, stderr.String())
+		}
+	}
+}
+
+// Shells count a signal from 128: SIGHUP is 1, SIGTERM 15.
+func TestSignalledStatus(t *testing.T) {
+	for signal, want := range map[syscall.Signal]int{syscall.SIGHUP: 129, syscall.SIGINT: 130, syscall.SIGTERM: 143} {
+		p := program{stderr: io.Discard}
+		if got := p.status(&ui.Hangup{Signal: signal}); got != want {
+			t.Errorf("%v: exit status %d, want %d", signal, got, want)
+		}
+	}
+}
