@@ -58,13 +58,13 @@ func (r Result) Warnings(lang model.Lang) []string {
 	for i, w := range r.Projection.Warnings {
 		lines[i] = w.Text.In(lang)
 		if ind := r.Plan.Indicator(w.Indicator); ind != nil {
-			lines[i] = fmt.Sprintf(leadWord.In(lang), ind.Label(lang), yearOf(w), lines[i])
+			lines[i] = fmt.Sprintf(leadWord.In(lang), ind.Label(lang), yearWord(w), lines[i])
 		}
 	}
 	return lines
 }
 
-func yearOf(w sim.Warning) string {
+func yearWord(w sim.Warning) string {
 	if w.Year == 0 {
 		return ""
 	}

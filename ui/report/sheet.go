@@ -31,7 +31,7 @@ func newSheet(r Result) sheet {
 	s.about = [][2]string{
 		{planWord.In(r.Lang), plan},
 		{scenarioWord.In(r.Lang), scenario},
-		{runWord.In(r.Lang), fmt.Sprintf(runLine.In(r.Lang), style.Exact(float64(r.Paths), r.Lang), run.Seed,
+		{runWord.In(r.Lang), fmt.Sprintf(runLine.In(r.Lang), digits(float64(r.Paths)), run.Seed,
 			samplingWords[run.Sampling].In(r.Lang), run.AsOf, r.largestError())},
 	}
 	return s
@@ -60,8 +60,9 @@ func (r Result) notes() []string {
 		notes = append(notes, publishedNote.In(r.Lang))
 	}
 	for _, j := range r.Joint {
-		low, high := middle(j)
-		notes = append(notes, fmt.Sprintf(middleLine.In(r.Lang), j.Year, low, high, j.Targets))
+		if low, high := middle(j); low < high {
+			notes = append(notes, fmt.Sprintf(middleLine.In(r.Lang), j.Year, low, high, j.Targets))
+		}
 	}
 	for _, w := range r.Warnings(r.Lang) {
 		notes = append(notes, fmt.Sprintf(warningLine.In(r.Lang), w))

@@ -60,7 +60,7 @@ func (r Result) targetRow(o *sim.Outcome, years []int) row {
 	}
 	cells := []string{
 		ind.Label(r.Lang),
-		style.Exact(ind.Base, r.Lang),
+		digits(ind.Base),
 		about + style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang),
 		"±" + style.Decimals(o.Growth.SD, decimals, r.Lang),
 		"",
@@ -99,38 +99,57 @@ func growthDecimals(a, b float64) int {
 	}
 }
 
+// median writes the median of a year, or the published value, marked.
 func (r Result) median(o *sim.Outcome, year int) string {
-	for _, y := range o.Years {
-		if y.Year != year {
-			continue
-		}
-		if y.Actual {
-			return style.Exact(y.P50, r.Lang) + "*"
-		}
-		return style.Number(y.P50, 3, r.Lang)
+	y := yearOf(o, year)
+	if y == nil {
+		return ""
 	}
-	return ""
+	if y.Actual {
+		return digits(y.P50) + publishedMark
+	}
+	return style.Number(y.P50, 3, columnLang)
 }
 
 func (r Result) targetCells(o *sim.Outcome, year int) []string {
 	for _, t := range o.Targets {
 		if t.Target.Year == year {
-			return []string{r.aim(t.Target), r.chance(t.Chance)}
+			return []string{aim(t.Target), r.verdict(t, yearOf(o, year))}
 		}
 	}
 	return []string{"", ""}
 }
 
+func yearOf(o *sim.Outcome, year int) *sim.Year {
+	for i := range o.Years {
+		if o.Years[i].Year == year {
+			return &o.Years[i]
+		}
+	}
+	return nil
+}
+
 // aim writes what a target asks for.
-func (r Result) aim(t model.Target) string {
-	value := style.Exact(t.Value, r.Lang)
+func aim(t model.Target) string {
 	switch t.Relation {
 	case model.AtMost:
-		return "≤ " + value
+		return "≤ " + digits(t.Value)
 	case model.Between:
-		return value + "–" + style.Exact(t.High, r.Lang)
+		return digits(t.Value) + "–" + digits(t.High)
 	default:
-		return "≥ " + value
+		return "≥ " + digits(t.Value)
+	}
+}
+
+// verdict writes the chance of a target, or what became of it where its year is published.
+func (r Result) verdict(t sim.TargetOutcome, y *sim.Year) string {
+	switch {
+	case y == nil || !y.Actual:
+		return r.chance(t.Chance)
+	case t.Chance.Met > 0:
+		return metWord.In(r.Lang) + publishedMark
+	default:
+		return missedWord.In(r.Lang) + publishedMark
 	}
 }
 
@@ -138,3 +157,9 @@ func (r Result) aim(t model.Target) string {
 func (r Result) chance(c sim.Chance) string {
 	return style.Chance(c.Value(), c.Error, c.Bound(), r.Lang)
 }
+
+// columnLang is the language numbers are written in: the eye compares the numbers of a column, so none is counted in 万.
+const columnLang = model.English
+
+// digits writes a published number with all its digits.
+func digits(v float64) string { return style.Exact(v, columnLang) }

@@ -18,7 +18,7 @@ func (r Result) together() grid {
 		for _, word := range []model.Text{countWord, meanWord, allMetWord} {
 			g.add(column{head: [2]string{strconv.Itoa(j.Year), in(word)}})
 		}
-		all.cells = append(all.cells, strconv.Itoa(j.Targets), r.mean(j.MeanMet, j.MeanMetError), r.chance(j.All))
+		all.cells = append(all.cells, strconv.Itoa(j.Targets), mean(j.MeanMet, j.MeanMetError), r.chance(j.All))
 	}
 	g.rows = append(g.rows, all)
 	for _, group := range r.Plan.Groups {
@@ -27,7 +27,7 @@ func (r Result) together() grid {
 		for _, j := range r.Joint {
 			cells := []string{"", "", ""}
 			if o := groupOf(j, group.ID); o != nil {
-				cells = []string{strconv.Itoa(o.Targets), r.mean(o.MeanMet, j.MeanMetError), r.chance(o.All)}
+				cells = []string{strconv.Itoa(o.Targets), mean(o.MeanMet, j.MeanMetError), r.chance(o.All)}
 				found = true
 			}
 			line.cells = append(line.cells, cells...)
@@ -49,10 +49,10 @@ func groupOf(j *sim.Joint, id string) *sim.GroupOutcome {
 }
 
 // mean writes a mean number of targets with the digits its standard error supports, tenths at the finest.
-func (r Result) mean(value, err float64) string {
+func mean(value, err float64) string {
 	decimals := 1
 	if err >= 0.5 {
 		decimals = 0
 	}
-	return style.Decimals(value, decimals, r.Lang)
+	return style.Decimals(value, decimals, columnLang)
 }

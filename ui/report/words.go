@@ -2,6 +2,9 @@ package report
 
 import "foretell/model"
 
+// publishedMark stands behind what is published where the other rows are projected.
+const publishedMark = "*"
+
 // What a report says in the reader's language.
 var (
 	leadWord     = model.Text{En: "%s%s: %s", Zh: "%s%s：%s"}
@@ -28,6 +31,8 @@ var (
 	medianWord    = model.Text{En: "median", Zh: "中位数"}
 	targetWord    = model.Text{En: "target", Zh: "目标"}
 	chanceWord    = model.Text{En: "chance", Zh: "概率"}
+	metWord       = model.Text{En: "met", Zh: "已达标"}
+	missedWord    = model.Text{En: "missed", Zh: "未达标"}
 	noTargetWord  = model.Text{En: "Without a target", Zh: "无目标的变量"}
 
 	togetherWord = model.Text{En: "met together", Zh: "同时达标"}
@@ -52,6 +57,6 @@ var (
 		En: "~ grows otherwise in single years, as assumed in the scenario.",
 		Zh: "~ 个别年份另有调整，亦为情景中的假设。",
 	}
-	publishedNote = model.Text{En: "* published, not projected.", Zh: "* 已公布数据，并非预测。"}
+	publishedNote = model.Text{En: publishedMark + " published, not projected.", Zh: publishedMark + " 已公布数据，并非预测。"}
 	warningLine   = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
 )
