@@ -87,7 +87,7 @@ func fill[T any](r *reader, f form[T], n *node, to *T) {
 	}
 }
 
-// whole returns a leaf's value where the path ends there.
+// leaf shows a value that no key goes on inside of.
 func leaf[T any](show func(T) any) func(*T, []string) any {
 	return func(from *T, path []string) any {
 		if len(path) > 0 {

@@ -77,7 +77,7 @@ func FuzzReadScenario(f *testing.F) {
 
 func FuzzParseEdit(f *testing.F) {
 	for _, s := range []string{
-		"assume.output.growth={normal=[12,2]}", "run.paths=5", "default.adjust={2020=1}", "title=words", "assume.gdp=", "x=[[[[{a=1}]]]]",
+		"assume.output.growth={normal=[12,2]}", "run.paths=5", "default.adjust={2020=1}", "title=words", "assume.gdp=", "x=[[[[{a=1}]]]]", "x=-0.0",
 	} {
 		f.Add(s)
 	}

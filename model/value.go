@@ -126,6 +126,7 @@ func (n *node) setWhole(r *reader, v uint64, depth int) {
 }
 
 func (n *node) setNumber(r *reader, v float64) {
+	v = unsignedZero(v)
 	n.kind, n.number, n.text = numberKind, v, spelled(v)
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		r.fault(n, onValue, n.text+" is not a finite number", "digits, such as 12 or 12.5")
