@@ -8,19 +8,28 @@ import "math"
 
 const (
 	scoreBits  = 5
-	scoreParts = 32 << scoreBits // octaves of the odd numbers below 2³², each cut in 2⁵
+	scoreParts = 32 << scoreBits // octaves of f, each cut in 2⁵
 )
 
-// scoreTable has the coefficients of each part, constant first, in f = 2n + 1, n the distance of x from the nearer end.
+// scoreTable has the coefficients of each part, constant first, in f = n + ½, n the distance of x from the nearer end.
 var scoreTable = makeScoreTable()
 
-// Scores turns 32-bit points into normal scores. dst must be as long as src.
+// scoreBias is what the leading bits of f, its exponent and the part of its octave, exceed the number of its part by.
+const scoreBias = 1022 << scoreBits
+
+// Scores turns 32-bit points into normal scores. dst is as long as src, or longer.
 func Scores(dst []float64, src []uint32) {
 	dst = dst[:len(src)]
+	n := scoresVector(dst, src)
+	scoresPlain(dst[n:], src[n:])
+}
+
+func scoresPlain(dst []float64, src []uint32) {
+	dst = dst[:len(src)]
 	for i, x := range src {
-		n := x ^ uint32(int32(x)>>31)
-		f := float64(2*int64(n) + 1)
-		c := &scoreTable[(math.Float64bits(f)>>(52-scoreBits)-1023<<scoreBits)%scoreParts]
+		n := int32(x) ^ int32(x)>>31
+		f := float64(n) + 0.5
+		c := &scoreTable[(math.Float64bits(f)>>(52-scoreBits)-scoreBias)%scoreParts]
 		z := c[0] + float64(f*(c[1]+float64(f*(c[2]+float64(f*c[3])))))
 		dst[i] = math.Float64frombits(math.Float64bits(z) ^ uint64(x>>31)<<63)
 	}
@@ -29,9 +38,9 @@ func Scores(dst []float64, src []uint32) {
 func makeScoreTable() *[scoreParts][4]float64 {
 	var table [scoreParts][4]float64
 	knot := func(k int) (f, z, slope float64) {
-		f = math.Ldexp(1+float64(k%(1<<scoreBits))/(1<<scoreBits), k>>scoreBits)
-		z = Quantile(f / (1 << 33))
-		return f, z, 1 / float64(Density(z)*(1<<33))
+		f = math.Ldexp(1+float64(k%(1<<scoreBits))/(1<<scoreBits), k>>scoreBits-1)
+		z = Quantile(f / (1 << 32))
+		return f, z, 1 / float64(Density(z)*(1<<32))
 	}
 	f0, z0, m0 := knot(0)
 	for k := range table {
