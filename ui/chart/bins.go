@@ -34,7 +34,7 @@ func fitBins(values []float64, view span, origin float64, w, h int) (bins, bool)
 		for n := 3; n*2*across <= w; n++ {
 			b := bins{origin: origin, width: (hi - lo) / float64(n), cells: 2 * across, across: across}
 			b.first, b.last = b.bin(lo), b.bin(hi)
-			if b.count()*b.cells <= w && b.highest(values) <= limit*across {
+			if b.count()*b.cells <= w && len(values) <= b.count()*limit*across && b.highest(values) <= limit*across {
 				return b.spread(w, h), across == 1
 			}
 		}

@@ -75,7 +75,7 @@ func (b *buffer) textIn(x, y, w int, s string, ink style.Ink) {
 		return
 	}
 	end := x + min(w, b.W-x)
-	for s = b.Glyphs.Truncate(clean(s), end-x); s != ""; {
+	for s = b.Glyphs.Truncate(b.Glyphs.Spell(clean(s)), end-x); s != ""; {
 		cluster, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
 		s = s[len(cluster):]
 		if w < 1 || w > 2 || x+w > end {
@@ -93,7 +93,7 @@ func (b *buffer) textIn(x, y, w int, s string, ink style.Ink) {
 
 // textLeft writes a line that ends before x.
 func (b *buffer) textLeft(x, y int, s string, ink style.Ink) {
-	s = clean(s)
+	s = b.Glyphs.Spell(clean(s))
 	b.textIn(x-style.Width(s), y, style.Width(s), s, ink)
 }
 

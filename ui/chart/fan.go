@@ -131,6 +131,9 @@ func (s *span) add(v float64) {
 	}
 }
 
+// mostYears is the longest projection that is drawn.
+const mostYears = 500
+
 // layout divides the block and reports whether a chart fits.
 func (f *fan) layout() bool {
 	f.years = len(f.data.Years)
@@ -139,7 +142,7 @@ func (f *fan) layout() bool {
 		f.h--
 	}
 	lo, hi, ok := f.view()
-	if !ok || f.h < 2 || f.years == 0 {
+	if !ok || f.h < 2 || f.years == 0 || f.years > mostYears {
 		return false
 	}
 	f.y = newScale(lo, hi, f.h, (f.h+7)/8, (f.h+2)/3)

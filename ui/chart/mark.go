@@ -18,10 +18,8 @@ func (f *fan) drawAims() {
 			continue
 		}
 		f.drawAim(m.High, x)
-		for y := f.row(m.High) + 1; y < f.row(m.Value); y++ {
-			if f.inPlot(y) {
-				f.over(x, y, f.Glyphs.DashDown, style.Aim)
-			}
+		for y := max(f.row(m.High)+1, 0); y < min(f.row(m.Value), f.h); y++ {
+			f.over(x, y, f.Glyphs.DashDown, style.Aim)
 		}
 	}
 }

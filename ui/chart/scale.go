@@ -26,7 +26,7 @@ var mantissas = [...]struct {
 // round value to the next.
 func newScale(lo, hi float64, cells, least, most int) scale {
 	lo, hi = widen(lo, hi)
-	cells, least = max(cells, 2), max(least, 1)
+	cells, least = max(cells, 3), max(least, 1) // a range on both sides of 0 needs three cells at any unit
 	most = max(most, least)
 	rough := (hi - lo) / float64(cells)
 	best := scale{unit: math.Inf(1)}
@@ -59,8 +59,12 @@ func widen(lo, hi float64) (float64, float64) {
 	return lo, hi
 }
 
-// place returns how many cells above the middle of cell 0 a value lies, held within a cell or two of the far ends.
+// place returns how many cells above the middle of cell 0 a value lies: at most a million, and as far below where it is no
+// number.
 func (s scale) place(v float64) float64 {
+	if math.IsNaN(v) {
+		return -1e6
+	}
 	return min(max((v-s.lo)/s.unit, -1e6), 1e6)
 }
 

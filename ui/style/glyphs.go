@@ -1,6 +1,10 @@
 package style
 
-import "github.com/charmbracelet/lipgloss"
+import (
+	"strings"
+
+	"github.com/charmbracelet/lipgloss"
+)
 
 // GlyphMode is how much of Unicode the terminal's font is trusted with.
 type GlyphMode uint8
@@ -74,6 +78,17 @@ func GlyphsFor(mode GlyphMode) Glyphs {
 	g := brailleGlyphs
 	g.Mode = mode
 	return g
+}
+
+var spelling = strings.NewReplacer("±", "+-", "…", "~", "·", "-", "–", "-", "—", "-", "−", "-", "×", "x", "≥", ">=", "≤", "<=", "•", "*",
+	"→", "->", "←", "<-", "“", `"`, "”", `"`, "’", "'", "\u00a0", " ")
+
+// Spell returns text as this set can write it: in ASCII the typographic signs are spelled out. Letters of other scripts stay.
+func (g Glyphs) Spell(s string) string {
+	if g.Mode == ASCII {
+		return spelling.Replace(s)
+	}
+	return s
 }
 
 // Border returns the frame drawn around panes.
