@@ -188,6 +188,13 @@ func (a *App) tooSmall() bool { return a.w < leastWidth || a.h < leastHeight }
 
 // View returns exactly the lines and cells of the window.
 func (a *App) View() string {
+	if a.glyphs.Mode == style.ASCII {
+		return inASCII.Replace(a.frame())
+	}
+	return a.frame()
+}
+
+func (a *App) frame() string {
 	switch {
 	case a.w == 0 || a.h == 0:
 		return ""
@@ -200,3 +207,7 @@ func (a *App) View() string {
 	}
 	return a.header() + "\n" + a.screens[a.shown].View() + "\n" + a.footer()
 }
+
+// inASCII writes the signs of the words themselves with the printable characters of ASCII, each in the one cell it took.
+var inASCII = strings.NewReplacer("·", "-", "“", `"`, "”", `"`, "…", "~", "×", "x", "±", "~", "–", "-", "−", "-", "’", "'",
+	"↑", "^", "↓", "v", "←", "<", "→", ">", "•", "*")

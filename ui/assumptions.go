@@ -31,9 +31,9 @@ func (t *targets) drawSliders(w, h int) []string {
 func (t *targets) sliderLine(s slider, w int) string {
 	const name, figure, note = 14, 10, 11
 	bar := max(6, w-2-name-1-1-figure-1-note)
-	mark, ink := " ", style.Plain
+	mark, named := " ", t.glyphs.PadRight(t.in(inputNames[s.of]), name)
 	if s.of == t.active {
-		mark, ink = string(t.glyphs.Selected), style.Chosen
+		mark, named = string(t.glyphs.Selected), t.theme.Strong.Render(named)
 	}
 	edited := " "
 	if s.edited {
@@ -51,7 +51,7 @@ func (t *targets) sliderLine(s slider, w int) string {
 	track := chart.Slider(chart.Canvas{W: bar, Theme: t.theme, Glyphs: t.glyphs, Lang: t.lang}, chart.SliderData{
 		At: s.share(s.value), Reference: s.share(s.required), Saved: s.share(s.saved), Focused: s.of == t.active && t.sliding,
 	})
-	return t.theme.Paint(style.Aim, mark+edited) + t.theme.Paint(ink, t.glyphs.PadRight(t.in(inputNames[s.of]), name)) + " " + track + " " +
+	return t.theme.Paint(style.Aim, mark+edited) + named + " " + track + " " +
 		figures + " " + t.theme.Paint(style.Aim, t.glyphs.PadRight(t.sliderNote(s), note))
 }
 

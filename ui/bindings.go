@@ -45,8 +45,7 @@ func (t *targets) ShortHelp() []key.Binding {
 	short := []key.Binding{
 		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
 		merged("←→", t.in(inputNames[t.active]), k.Less, k.More),
-		merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore),
-		k.Next,
+		merged("tab", t.in(keyTabShort), k.Next),
 	}
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
@@ -56,7 +55,8 @@ func (t *targets) ShortHelp() []key.Binding {
 	} else {
 		short = append(short, merged("2", g.Together.Help().Desc, g.Together))
 	}
-	return append(short, k.Reset, g.Undo, k.Filter, g.Lang, g.Quit)
+	bigger := merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore)
+	return append(short, g.Undo, k.Reset, bigger, k.Filter, g.Lang, g.Theme, g.Quit)
 }
 
 // FullHelp is every key of the screen, by scope.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
@@ -43,7 +44,16 @@ func TestGoldens(t *testing.T) {
 		plan, s := seeded(t, "on-plan")
 		l := mono(model.English)
 		l.glyphs = style.ASCII
-		golden.RequireEqual(t, openOn(t, plan, s, 120, 36, l).View())
+		d := openOn(t, plan, s, 120, 36, l)
+		golden.RequireEqual(t, d.View())
+		for _, key := range []string{"?", "esc", "2", "1", "tab", "right", "v", "q"} {
+			d.press(key)
+			for _, r := range d.View() {
+				if r > '~' && !unicode.Is(unicode.Han, r) {
+					t.Fatalf("after %s the screen in ASCII holds %q", key, r)
+				}
+			}
+		}
 	})
 }
 

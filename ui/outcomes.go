@@ -143,7 +143,7 @@ func (d *desk) distance(o *sim.Outcome, target model.Target) string {
 		phrase = wordBelow
 	}
 	far := math.Abs(gap)
-	if far < 0.005*math.Abs(target.Value) && o.Indicator.Scale == model.Log {
+	if far < 0.001*math.Abs(target.Value) {
 		return d.in(wordAtTarget)
 	}
 	if target.Relation == model.Between && gap <= 0 {
@@ -151,7 +151,7 @@ func (d *desk) distance(o *sim.Outcome, target model.Target) string {
 	}
 	amount := style.Number(far, 3, d.lang)
 	if o.Indicator.Scale == model.Logit || target.Value == 0 {
-		return d.inf(phrase, d.inf(wordPoints, style.Number(far, 2, d.lang)))
+		return d.inf(phrase, d.inf(wordGapPoints, style.Number(far, 2, d.lang)))
 	}
 	return d.inf(phrase, amount+d.inf(wordShare, style.Number(100*far/math.Abs(target.Value), 2, d.lang)))
 }

@@ -177,8 +177,10 @@ func (t *targets) pressSlider(msg tea.KeyMsg) bool {
 		t.reset(t.slider(t.selected, t.active))
 	case key.Matches(msg, k.ResetAll):
 		t.resetAll()
-	case key.Matches(msg, k.Type):
+	case key.Matches(msg, k.Type) && t.sliding:
 		t.number.begin(string(msg.Runes))
+	case key.Matches(msg, k.Type):
+		t.say(sayTabFirst)
 	default:
 		return false
 	}

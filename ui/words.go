@@ -29,6 +29,7 @@ var (
 	sayResetAll    = model.Text{En: "all inputs are back to their saved values; u brings the edits back", Zh: "全部输入已恢复原值；按 u 可找回修改"}
 	sayAllAtSaved  = model.Text{En: "every input is at its saved value", Zh: "所有输入均为原值"}
 	sayTheme       = model.Text{En: "theme: %s", Zh: "配色：%s"}
+	sayTabFirst    = model.Text{En: "tab chooses a slider; then digits type its value", Zh: "先按 tab 选中滑块，再输入数值"}
 	sayNotANumber  = model.Text{En: "“%s” is not a number", Zh: "“%s”不是数字"}
 	sayRefused     = model.Text{En: "not set: %s", Zh: "未能设定：%s"}
 	sayAtEnd       = model.Text{En: "the end of the slider; type a number to go beyond", Zh: "已到滑块尽头；可直接输入更大或更小的数"}
@@ -48,7 +49,7 @@ var (
 		En: "Digits type a value once tab has chosen a slider; on the list they choose a view.",
 		Zh: "按 tab 选中滑块后，数字键用于输入数值；在列表中，数字键用于切换视图。",
 	}
-	helpMore = model.Text{En: "↑↓ more", Zh: "↑↓ 更多"}
+	helpMore = model.Text{En: "more", Zh: "更多"}
 )
 
 // The themes by name.

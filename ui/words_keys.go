@@ -10,7 +10,7 @@ var (
 	keyRedo     = model.Text{En: "redo", Zh: "重做"}
 	keyLang     = model.Text{En: "中文", Zh: "English"}
 	keyTheme    = model.Text{En: "theme", Zh: "配色"}
-	keyHelp     = model.Text{En: "all keys", Zh: "全部按键"}
+	keyHelp     = model.Text{En: "keys", Zh: "按键"}
 	keyQuit     = model.Text{En: "quit", Zh: "退出"}
 
 	keyUp       = model.Text{En: "up", Zh: "上移"}
@@ -29,7 +29,7 @@ var (
 	keyReset    = model.Text{En: "saved value", Zh: "恢复原值"}
 	keyResetAll = model.Text{En: "all saved values", Zh: "全部恢复原值"}
 	keyFilter   = model.Text{En: "filter", Zh: "筛选"}
-	keyPane     = model.Text{En: "next pane", Zh: "下一窗格"}
+	keyPane     = model.Text{En: "pane", Zh: "窗格"}
 	keyBack     = model.Text{En: "back, filter off", Zh: "返回、取消筛选"}
 
 	keyEarlier   = model.Text{En: "earlier year", Zh: "前一年份"}
@@ -46,8 +46,9 @@ var (
 	keyStay  = model.Text{En: "stay", Zh: "留下"}
 	keyClose = model.Text{En: "close", Zh: "关闭"}
 
-	keyIndicators = model.Text{En: "indicators", Zh: "指标"}
+	keyIndicators = model.Text{En: "choose", Zh: "选指标"}
 	keyYear       = model.Text{En: "year", Zh: "年份"}
 	keyTypeShort  = model.Text{En: "type a value", Zh: "输入数值"}
+	keyTabShort   = model.Text{En: "slider", Zh: "换滑块"}
 	keyBigger     = model.Text{En: "bigger step", Zh: "大步"}
 )

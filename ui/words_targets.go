@@ -24,13 +24,14 @@ var (
 	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
 	wordWhy        = model.Text{En: "why: %s", Zh: "理由：%s"}
 	wordPoints     = model.Text{En: "%s pt", Zh: "%s点"}
+	wordGapPoints  = model.Text{En: "%s points", Zh: " %s 个百分点"}
 	wordShare      = model.Text{En: " (%s %%)", Zh: "（%s%%）"}
 
 	wordDots       = model.Text{En: "%d in %d equally likely outcomes", Zh: "%d 年：%d 种等可能的结果"}
 	wordReach      = model.Text{En: "%d of %d reach the target", Zh: "%[2]d 种结果中 %[1]d 种达标"}
-	wordShort      = model.Text{En: "median short by %s", Zh: "中位数差 %s"}
-	wordAbove      = model.Text{En: "median above by %s", Zh: "中位数超出 %s"}
-	wordBelow      = model.Text{En: "median below by %s", Zh: "中位数低于上限 %s"}
+	wordShort      = model.Text{En: "median short by %s", Zh: "中位数差%s"}
+	wordAbove      = model.Text{En: "median above by %s", Zh: "中位数超出%s"}
+	wordBelow      = model.Text{En: "median below by %s", Zh: "中位数低于上限%s"}
 	wordAtTarget   = model.Text{En: "median on the target", Zh: "中位数正好达标"}
 	wordWithin     = model.Text{En: "median within the range", Zh: "中位数在区间内"}
 	wordNeeds      = model.Text{En: "needs %s", Zh: "需要 %s"}
