@@ -11,6 +11,7 @@ type concern struct {
 	path  []string   // of the key; "#3" is the fourth entry of a list
 	at    place      // within it
 	lacks bool       // the key is missing; the fault is told where it belongs
+	names bool       // it names something that is not there, or not where it could be read
 	needs [][]string // what the concern follows from besides: where one of these has a fault already, nothing more is told
 	what  string
 	right string
@@ -26,6 +27,9 @@ func (c concern) on(steps ...string) concern {
 func settle(readers ...*reader) func(concern) {
 	return func(c concern) {
 		if slices.ContainsFunc(readers, c.followsFrom) {
+			return
+		}
+		if c.names && slices.ContainsFunc(readers, func(r *reader) bool { return r.doc.torn }) {
 			return
 		}
 		for _, r := range readers {

@@ -67,6 +67,7 @@ func (c planCheck) known(at concern, name string, all ids) {
 	if _, ok := all.at[name]; ok || all.lost || name == "" {
 		return
 	}
+	at.names = true
 	at.what = fmt.Sprintf("no %s has the id %s", all.list, shownText(name))
 	at.right = offer(name, all.names)
 	c.tell(at)

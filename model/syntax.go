@@ -54,6 +54,9 @@ func (b *builder) syntaxFault() (at int) {
 	line, column := b.doc.position(at)
 	b.ledger.add(Fault{File: b.doc.name, Line: line, Column: column, What: what, Right: right})
 	b.doc.torn = true
+	if first := skipBlank(b.doc.data, b.doc.lines[line-1]); first < len(b.doc.data) && b.doc.data[first] == '[' {
+		b.table = &node{kind: tableKind} // the keys below a header that cannot be read belong to no table we know
+	}
 	return at
 }
 
