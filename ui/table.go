@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"foretell/model"
 	"foretell/sim"
 	"foretell/ui/chart"
 	"foretell/ui/style"
@@ -15,7 +16,10 @@ type table struct {
 	years                         []int
 }
 
-const tableMarks = 2 // selected, edited
+const (
+	tableMarks = 2 // selected, edited
+	mostYears  = 4
+)
 
 // columns shares a width out: the name takes what the numbers leave; the bars grow slowly with the width. Where it is narrow
 // the earlier years go first.
@@ -24,7 +28,7 @@ func (t *targets) columns(w int) table {
 	for {
 		each := 1 + c.chance + 1 + c.bar
 		c.label = w - tableMarks - 1 - c.growth - 1 - len(c.years)*each
-		if c.label >= 14 || len(c.years) <= 1 {
+		if c.label >= 14 && len(c.years) <= mostYears || len(c.years) <= 1 {
 			return c
 		}
 		c.years = c.years[1:]
@@ -92,8 +96,31 @@ func (d *desk) group(year int, id string) *sim.GroupOutcome {
 	return nil
 }
 
-// indicatorRow is an indicator with its growth and chances. The selected one is plain text on the colour of the selection.
+// rowKey is all that an indicator's row depends on. Most edits change one row.
+type rowKey struct {
+	w                         int
+	median                    float64
+	required, differs, chosen bool
+	chances                   [mostYears]sim.Chance
+	theme                     *style.Theme
+	lang                      model.Lang
+}
+
 func (t *targets) indicatorRow(c table, i int) string {
+	k := rowKey{
+		w: c.w, median: t.growthOf(i).Median, required: t.assumption(i).Growth.Required, differs: t.differs(i),
+		chosen: i == t.selected, theme: t.theme, lang: t.lang,
+	}
+	for n, y := range c.years {
+		if target := t.target(i, y); target != nil {
+			k.chances[n] = target.Chance
+		}
+	}
+	return t.rows[i].of(k, func() []string { return []string{t.drawRow(c, i)} })[0]
+}
+
+// drawRow is an indicator with its growth and chances. The selected one is plain text on the colour of the selection.
+func (t *targets) drawRow(c table, i int) string {
 	ind := &t.plan.Indicators[i]
 	theme, chosen := t.theme, i == t.selected
 	paint := func(ink style.Ink, s string) string { return theme.Paint(ink, s) }
@@ -147,12 +174,7 @@ func (d *desk) target(i, year int) *sim.TargetOutcome {
 
 // differs reports whether any assumption about an indicator differs from the saved scenario.
 func (d *desk) differs(i int) bool {
-	for of := range inputs {
-		if d.slider(i, of).edited {
-			return true
-		}
-	}
-	return false
+	return !d.assumption(i).Equal(d.saved.Assumption(d.plan.Indicators[i].ID))
 }
 
 // coarse is a chance in whole percents, for a column that is glanced at.

@@ -25,6 +25,7 @@ type targets struct {
 	list    list
 
 	memos [targetPanes]memo[targetKey]
+	rows  []memo[rowKey] // by indicator
 }
 
 // targetPane is one of the main screen's panes.
@@ -53,7 +54,7 @@ type targetKey struct {
 }
 
 func newTargets(d *desk) *targets {
-	t := &targets{desk: d}
+	t := &targets{desk: d, rows: make([]memo[rowKey], len(d.plan.Indicators))}
 	t.list.show(d, "")
 	return t
 }
