@@ -75,16 +75,16 @@ func newBridgeNode(known []int, at int) bridgeNode {
 	}
 }
 
-// level returns the level of the k-th node. Level 1 is the normal behind average growth.
+// growthLevel is the level of the normal behind average growth: after the horizon and the last milestone.
+const growthLevel = 2
+
+// level returns the level of the k-th node.
 func (b *bridge) level(k int) int {
-	if k == 0 {
-		return 0
+	if k < growthLevel {
+		return k
 	}
 	return k + 1
 }
-
-// growthLevel is the level of the normal behind average growth.
-const growthLevel = 1
 
 // apply turns the levels in columns 1 … years (column k+1 holds the k-th node's) into the years' normals, in place. scratch
 // holds years+1 columns; column 0 of columns, the growth normal, is left as it is.

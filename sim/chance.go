@@ -43,8 +43,9 @@ func (r ratio) value() float64 {
 //
 //	error² = R/(R−1) · Σ (hits_k − ratio·looked_k)² / (Σ looked)²
 //
-// No replicate knows its count to better than a part of a path, so the error is at least that of rounding each one's count,
-// √R/√12 paths. Source: W. G. Cochran, Sampling Techniques, 3rd ed. 1977, section 6.4 (ratio of means).
+// divided by c4(R) ≈ 1 − 1/(4(R−1)), which takes out the bias of a standard deviation of few values. No replicate knows its
+// count to better than a part of a path, so the error is at least that of rounding each one's count, √R/√12 paths. Source:
+// W. G. Cochran, Sampling Techniques, 3rd ed. 1977, section 6.4 (ratio of means).
 func (r ratio) err() float64 {
 	n, m := float64(len(r.hits)), total(r.looked)
 	if m == 0 || n < 2 {
@@ -56,7 +57,8 @@ func (r ratio) err() float64 {
 		d := h - float64(p*r.looked[k])
 		squares += float64(d * d)
 	}
-	return math.Sqrt(max(squares/(n-1), 1.0/12)*n) / m
+	c4 := 1 - 1/(4*(n-1))
+	return math.Sqrt(max(squares/(n-1), 1.0/12)*n) / c4 / m
 }
 
 func total(xs []float64) (sum float64) {

@@ -37,7 +37,7 @@ func newSampler(plan *model.Plan, s *model.Scenario, paths int) *sampler {
 	years := plan.Years()
 	d := s.Dependence
 	sm := &sampler{
-		points: points{seed: s.Run.Seed, sampling: s.Run.Sampling, paths: paths, levels: years + 1},
+		points: points{seed: s.Run.Seed, sampling: s.Run.Sampling, paths: paths, levels: max(years, growthLevel) + 1, replicates: replicates},
 		bridge: newBridge(plan, s.Run.Sampling),
 		years:  years,
 		common: math.Sqrt(d.Common),
@@ -119,7 +119,7 @@ func (sm *sampler) drawFactors(d *draws, lo, n int, needed []bool) {
 // needed tells which factors the indicators rest on.
 func (sm *sampler) needed(indicators []int) []bool {
 	need := make([]bool, len(sm.factors))
-	need[0] = true
+	need[0] = len(indicators) > 0
 	for _, i := range indicators {
 		if g := sm.groupOf[i] + 1; g < len(need) {
 			need[g] = true
