@@ -2,18 +2,13 @@ package chart
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"foretell/ui/style"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // cell is one place of the terminal. A wide character takes two; the second has rune 0.
 type cell struct {
 	r    rune
-	more string // the rest of the character, where it is more than one rune
 	ink  style.Ink
 	fill style.Fill
 }
@@ -22,6 +17,8 @@ type cell struct {
 type buffer struct {
 	Canvas
 	cells []cell
+	more  map[int]string // the rest of a character of several runes, by cell
+	odd   bool           // it holds characters that might join with a neighbour
 }
 
 func newBuffer(c Canvas) *buffer {
@@ -44,7 +41,7 @@ func (b *buffer) set(x, y int, r rune, ink style.Ink) {
 	}
 	b.free(x, y)
 	c := b.at(x, y)
-	c.r, c.more, c.ink = r, "", ink
+	c.r, c.ink = r, ink
 }
 
 // paint writes a sign with what lies behind it.
@@ -55,95 +52,61 @@ func (b *buffer) paint(x, y int, r rune, ink style.Ink, fill style.Fill) {
 	}
 }
 
-// free keeps half a wide character from staying behind when the other half is written over.
+// free takes away the character in a cell, and with it the other half of a wide one.
 func (b *buffer) free(x, y int) {
-	if b.at(x, y).r == 0 && x > 0 {
-		left := b.at(x-1, y)
-		left.r, left.more = ' ', ""
+	i := y*b.W + x
+	if b.cells[i].r == 0 && x > 0 {
+		b.cells[i-1].r = ' '
+		delete(b.more, i-1)
 	}
-	if x+1 < b.W && b.at(x+1, y).r == 0 {
-		b.at(x+1, y).r = ' '
+	if x+1 < b.W && b.cells[i+1].r == 0 {
+		b.cells[i+1].r = ' '
 	}
-}
-
-// text writes a line from x on, cut at the right edge of the block.
-func (b *buffer) text(x, y int, s string, ink style.Ink) { b.textIn(x, y, b.W-x, s, ink) }
-
-// textIn writes a line from x on in at most w cells.
-func (b *buffer) textIn(x, y, w int, s string, ink style.Ink) {
-	if !b.inside(x, y) {
-		return
-	}
-	end := x + min(w, b.W-x)
-	for s = b.Glyphs.Truncate(b.Glyphs.Spell(clean(s)), end-x); s != ""; {
-		cluster, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
-		s = s[len(cluster):]
-		if w < 1 || w > 2 || x+w > end {
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(cluster)
-		b.set(x, y, r, ink)
-		if w == 2 {
-			b.set(x+1, y, 0, ink)
-		}
-		b.at(x, y).r, b.at(x, y).more = r, cluster[size:]
-		x += w
-	}
-}
-
-// textLeft writes a line that ends before x.
-func (b *buffer) textLeft(x, y int, s string, ink style.Ink) {
-	s = b.Glyphs.Spell(clean(s))
-	b.textIn(x-style.Width(s), y, style.Width(s), s, ink)
-}
-
-// clean takes out everything of a text that could do more than be read: escape sequences, control and format characters.
-func clean(s string) string {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] > '~' {
-			return strings.Map(readable, ansi.Strip(strings.ToValidUTF8(s, "")))
-		}
-	}
-	return s
-}
-
-func readable(r rune) rune {
-	if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' {
-		return -1
-	}
-	return r
+	delete(b.more, i)
 }
 
 // String returns the block: H lines of W cells.
 func (b *buffer) String() string {
 	var s strings.Builder
-	s.Grow(4*len(b.cells) + 16*b.H)
+	s.Grow(3*len(b.cells) + 64*b.H)
 	for y := range b.H {
 		if y > 0 {
 			s.WriteByte('\n')
 		}
-		b.line(&s, b.cells[y*b.W:(y+1)*b.W])
+		if b.odd {
+			b.part(y)
+		}
+		b.line(&s, y)
 	}
 	return s.String()
 }
 
+// noInk is before the first sign of a row.
+const noInk style.Ink = 255
+
 // line writes one row; a blank goes on in the colour before it when it has the same fill.
-func (b *buffer) line(s *strings.Builder, row []cell) {
-	open, fill := "", style.Empty
+func (b *buffer) line(s *strings.Builder, y int) {
+	row := b.cells[y*b.W : (y+1)*b.W]
+	open, ink, fill := "", noInk, style.Empty
 	for i := range row {
-		c := &row[i]
+		c := row[i]
 		if c.r == 0 {
 			continue
 		}
-		if want := b.Theme.Open(c.ink, c.fill); want != open && (c.r != ' ' || c.fill != fill) {
-			if open != "" {
-				s.WriteString(style.Close)
+		if c.fill != fill || c.ink != ink && c.r != ' ' {
+			ink, fill = c.ink, c.fill
+			if want := b.Theme.Open(ink, fill); want != open {
+				if open != "" {
+					s.WriteString(style.Close)
+				}
+				s.WriteString(want)
+				open = want
 			}
-			s.WriteString(want)
-			open, fill = want, c.fill
 		}
 		s.WriteRune(c.r)
-		s.WriteString(c.more)
+		if b.more != nil {
+			s.WriteString(b.more[y*b.W+i])
+		}
 	}
 	if open != "" {
 		s.WriteString(style.Close)

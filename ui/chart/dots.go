@@ -213,12 +213,3 @@ func (d *dots) drawNotes() {
 	d.set(x, y, d.Glyphs.Reach, style.Reach)
 	d.text(x+2, y, word.reach, style.Faint)
 }
-
-// textWidth returns the width of the widest line.
-func textWidth(lines []string) int {
-	w := 0
-	for _, l := range lines {
-		w = max(w, style.Width(clean(l)))
-	}
-	return w
-}

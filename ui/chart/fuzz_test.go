@@ -215,4 +215,4 @@ func TestAnything(t *testing.T) {
 }
 
 // anythings is the number of random inputs for each chart.
-const anythings = 3000
+const anythings = 1000
