@@ -47,14 +47,16 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 	if err := e.walk(ctx, tracks, p); err != nil {
 		return nil, err
 	}
-	e.join(p, tracks)
+	if err := e.join(ctx, p, tracks); err != nil {
+		return nil, err
+	}
 	p.Warnings = warnings(p)
 	e.last = p
 	return p, nil
 }
 
 // join counts the targets met on each path, following the last projection where few tracks changed.
-func (e *Engine) join(p *Projection, tracks []track) {
+func (e *Engine) join(ctx context.Context, p *Projection, tracks []track) error {
 	const few = 4
 	if e.last == nil || len(tracks) > few {
 		e.tallies = map[int]*tally{}
@@ -62,7 +64,11 @@ func (e *Engine) join(p *Projection, tracks []track) {
 	for _, year := range e.plan.TargetYears() {
 		t := e.tallies[year]
 		if t == nil {
-			t = newTally(setsOf(p.Outcomes, year, ""), p.Paths)
+			var err error
+			if t, err = newTally(ctx, e.workerCount(), setsOf(p.Outcomes, year, ""), p.Paths); err != nil {
+				e.last = nil
+				return err
+			}
 			e.tallies[year] = t
 		} else {
 			for k := range tracks {
@@ -76,6 +82,7 @@ func (e *Engine) join(p *Projection, tracks []track) {
 		}
 		p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year, t))
 	}
+	return nil
 }
 
 // prepare makes the sampler the scenario asks for, and reports whether it is another than before.
@@ -111,6 +118,13 @@ func (e *Engine) newOutcome(i int, a model.Assumption, asOf, paths int) *Outcome
 	return o
 }
 
+func (e *Engine) workerCount() int {
+	if e.Workers > 0 {
+		return e.Workers
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
 // tracksAtOnce bounds the memory of the histograms that each worker fills.
 const tracksAtOnce = 64
 
@@ -118,10 +132,7 @@ const tracksAtOnce = 64
 func (e *Engine) walk(ctx context.Context, tracks []track, p *Projection) error {
 	blocks := (p.Paths + blockPaths - 1) / blockPaths
 	e.cache.admit(tracks)
-	count := e.Workers
-	if count <= 0 {
-		count = runtime.GOMAXPROCS(0)
-	}
+	count := e.workerCount()
 	for len(e.workers) < count {
 		e.workers = append(e.workers, e.sampler.newWorker())
 	}

@@ -1,6 +1,10 @@
 package sim
 
-import "math/bits"
+import (
+	"context"
+	"math/bits"
+	"sync"
+)
 
 // tally is the number of targets of one year that each path meets. It follows an edit by the paths that changed sides.
 type tally struct {
@@ -8,18 +12,31 @@ type tally struct {
 	distribution []int    // paths on which exactly k are met
 }
 
+// tallyWords is the number of words that are counted in one go, between looks at the context.
+const tallyWords = 1024
+
 // newTally counts the sets that hold on each path.
-func newTally(sets []bitset, paths int) *tally {
+func newTally(ctx context.Context, workers int, sets []bitset, paths int) (*tally, error) {
 	t := &tally{met: make([]uint16, paths), distribution: make([]int, len(sets)+1)}
-	digits := make([]uint64, bits.Len(uint(len(sets))))
-	for w := 0; w*64 < paths; w++ {
-		t.count(sets, w, digits)
-	}
-	return t
+	words := (paths + 63) / 64
+	var mu sync.Mutex
+	err := parallel(ctx, workers, (words+tallyWords-1)/tallyWords, func(_, k int) {
+		own := make([]int, len(t.distribution))
+		digits := make([]uint64, bits.Len(uint(len(sets))))
+		for w := k * tallyWords; w < min((k+1)*tallyWords, words); w++ {
+			countWord(t.met[w*64:min(w*64+64, paths)], sets, w, digits, own)
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		for m, n := range own {
+			t.distribution[m] += n
+		}
+	})
+	return t, err
 }
 
-// count counts the sixty-four paths of word w at a time, in binary digits held across words (bit-sliced addition).
-func (t *tally) count(sets []bitset, w int, digits []uint64) {
+// countWord counts the sixty-four paths of word w at a time, in binary digits held across words (bit-sliced addition).
+func countWord(met []uint16, sets []bitset, w int, digits []uint64, distribution []int) {
 	clear(digits)
 	for _, s := range sets {
 		carry := s[w]
@@ -27,14 +44,13 @@ func (t *tally) count(sets []bitset, w int, digits []uint64) {
 			digits[d], carry = digits[d]^carry, digits[d]&carry
 		}
 	}
-	met := t.met[w*64 : min(w*64+64, len(t.met))]
 	for p := range met {
 		k := uint64(0)
 		for d, digit := range digits {
 			k |= digit >> p & 1 << d
 		}
 		met[p] = uint16(k)
-		t.distribution[k]++
+		distribution[k]++
 	}
 }
 
