@@ -20,7 +20,11 @@ func (t *targets) drawSliders(w, h int) []string {
 	lines = append(lines, t.theme.Paint(style.Supposed, "  "+t.glyphs.Truncate(t.kind(t.selected), w-2)))
 	lines = append(lines, t.theme.Paint(style.Known, "  "+t.glyphs.Truncate(t.baseText(ind), w-2)))
 	if why := t.data(t.assumption(t.selected).Why); why != "" {
-		for _, l := range t.clip(wrap(t.inf(wordWhy, why), w-4), h-1-len(lines)) {
+		phrase := wordWhy
+		if t.differs(t.selected) {
+			phrase = wordWhySaved
+		}
+		for _, l := range t.clip(wrap(t.inf(phrase, why), w-4), h-1-len(lines)) {
 			lines = append(lines, "  "+t.theme.Paint(style.Faint, l))
 		}
 	}
@@ -113,5 +117,9 @@ func (d *desk) kind(i int) string {
 
 // baseText states the fact the projection starts from.
 func (d *desk) baseText(ind *model.Indicator) string {
-	return d.inf(wordBase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))
+	phrase := wordBase
+	if len(ind.Targets) == 0 {
+		phrase = wordPublished
+	}
+	return d.inf(phrase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))
 }

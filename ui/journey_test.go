@@ -179,6 +179,24 @@ func TestSpreadOfFixedGrowth(t *testing.T) {
 	}
 }
 
+func TestReasonsAreThoseOfTheSavedValues(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	d.has("why: ")
+	d.press("right")
+	d.has("why (the saved values): ")
+	d.press("0")
+	d.has("why: ")
+}
+
+func TestIndicatorWithoutATarget(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	d.press("end")
+	d.has("no target", "median 7", "published: ")
+	d.lacks("needs")
+	d.press("right", "2", "v")
+	d.has("Chance of each target")
+}
+
 func TestFilter(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	d.press("/", "r", "o", "b", "o", "t")

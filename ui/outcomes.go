@@ -83,7 +83,8 @@ func (t *targets) drawDots(w, h int) []string {
 		data.Values[k] = o.Quantile(year, (float64(k)+0.5)/dots)
 	}
 	if last == nil {
-		data.Notes = []string{t.in(wordNoTarget)}
+		median := o.Years[year-o.Years[0].Year].P50
+		data.Notes = []string{t.in(wordNoTarget), t.inf(wordMedianAt, style.Number(median, 3, t.lang))}
 		return t.drawn(title, w, chart.Dots(t.canvas(w-2, h-1), data))
 	}
 	data.Target, data.High = last.Target.Value, last.Target.High

@@ -63,7 +63,7 @@ func (t *together) SetSize(w, h int) {
 		{leftW: w, left: []place[togetherPane]{{countPane, h - groups}, {groupsPane, groups}}},
 	}
 	if roomy(w, h) {
-		left := w * 56 / 100
+		left := w * 52 / 100
 		t.pages = []page[togetherPane]{{
 			leftW: left, left: []place[togetherPane]{{chancesPane, h}},
 			rightW: w - left - 1, right: []place[togetherPane]{{countPane, count}, {groupsPane, h - count}},
@@ -198,7 +198,7 @@ func (t *together) drawGroups(w, h int) []string {
 	}
 	data := chart.ChancesData{Selected: -1}
 	for _, g := range j.Groups {
-		label := t.fine(g.All) + "  " + t.inf(wordGroupMean, style.Decimals(g.MeanMet, 1, t.lang), g.Targets)
+		label := t.fine(g.All) + " " + t.inf(wordGroupMean, style.Decimals(g.MeanMet, 1, t.lang), g.Targets)
 		data.Rows = append(data.Rows, chart.ChanceRow{
 			Name: t.groupTitle(g.ID), Chance: g.All.Value(), Error: math.Max(0, g.All.Error), Label: label,
 		})

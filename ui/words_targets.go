@@ -11,7 +11,7 @@ var (
 	wordIndicator   = model.Text{En: "indicator", Zh: "指标"}
 	wordGrowth      = model.Text{En: "growth", Zh: "增速"}
 	wordUngrouped   = model.Text{En: "Without a target", Zh: "无目标的变量"}
-	wordNoTarget    = model.Text{En: "no target: projected, not judged", Zh: "无目标：只预测，不评判"}
+	wordNoTarget    = model.Text{En: "no target", Zh: "无目标"}
 	wordAssumptions = model.Text{En: "Assumptions · %s", Zh: "假设 · %s"}
 
 	wordAverage    = model.Text{En: "average growth", Zh: "年均增速"}
@@ -22,6 +22,8 @@ var (
 	wordPlansOwn   = model.Text{En: "growth as the plan requires; spread and volatility assumed", Zh: "增速按规划所需；不确定度与波动为假设"}
 	wordAssumed    = model.Text{En: "assumed: %s", Zh: "假设：%s"}
 	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
+	wordPublished  = model.Text{En: "published: %s in %d (%s)", Zh: "公布值：%[2]d 年为 %[1]s %[3]s"}
+	wordWhySaved   = model.Text{En: "why (the saved values): %s", Zh: "理由（就原值而言）：%s"}
 	wordWhy        = model.Text{En: "why: %s", Zh: "理由：%s"}
 	wordPoints     = model.Text{En: "%s pt", Zh: "%s点"}
 	wordGapPoints  = model.Text{En: "%s points", Zh: " %s 个百分点"}
@@ -33,6 +35,7 @@ var (
 	wordAbove      = model.Text{En: "median above by %s", Zh: "中位数超出%s"}
 	wordBelow      = model.Text{En: "median below by %s", Zh: "中位数低于上限%s"}
 	wordAtTarget   = model.Text{En: "median on the target", Zh: "中位数正好达标"}
+	wordMedianAt   = model.Text{En: "median %s", Zh: "中位数 %s"}
 	wordWithin     = model.Text{En: "median within the range", Zh: "中位数在区间内"}
 	wordNeeds      = model.Text{En: "needs %s", Zh: "需要 %s"}
 	wordIfMet      = model.Text{En: "%s if %d is met", Zh: "若 %[2]d 年达标：%[1]s"}
