@@ -82,11 +82,13 @@ func (f *fan) drawBandCell(col, cell int, e bandEdges) {
 	}
 	most := e.most(first)
 	x, y := f.left+col, f.h-1-cell
+	if f.shaded() {
+		f.set(x, y, f.shade(most), bandInk(most))
+		return
+	}
 	f.region[y*f.w+col] = most
 	switch {
-	case f.Theme.Shaded:
-		f.set(x, y, f.shade(most), bandInk(most))
-	case low == high || f.Glyphs.Mode == style.ASCII:
+	case low == high:
 		f.paint(x, y, ' ', bandInk(most), most)
 	case low < high:
 		f.paint(x, y, upperBlock(eighth-below), bandInk(high), low)
@@ -121,6 +123,9 @@ func upperBlock(eighths int) rune {
 		return runes.FullBlock
 	}
 }
+
+// shaded reports whether bands are drawn by glyphs: without colour, and in ASCII, which has no blocks for their edges.
+func (f *fan) shaded() bool { return f.Theme.Shaded || f.Glyphs.Mode == style.ASCII }
 
 func (f *fan) shade(band style.Fill) rune {
 	switch band {

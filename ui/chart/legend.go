@@ -9,15 +9,15 @@ func (f *fan) drawLegend() {
 	}
 	word := wordsIn(f.Lang)
 	entries := []legendEntry{
-		{f.Glyphs.Median, style.Median, style.Empty, word.median},
-		{f.sample(style.InnerBand), style.Inner, style.Empty, word.half},
-		{f.sample(style.OuterBand), style.Outer, style.Empty, word.most},
+		{f.Glyphs.Median, style.Median, word.median},
+		{f.sample(style.InnerBand), style.Inner, word.half},
+		{f.sample(style.OuterBand), style.Outer, word.most},
 	}
 	if len(f.data.Actuals) > 0 {
-		entries = append(entries, legendEntry{f.Glyphs.Actual, style.Observed, style.Empty, word.actual})
+		entries = append(entries, legendEntry{f.Glyphs.Actual, style.Observed, word.actual})
 	}
 	if len(f.data.Path) > 0 {
-		entries = append(entries, legendEntry{f.Glyphs.Dash, style.Supposed, style.Empty, word.path})
+		entries = append(entries, legendEntry{f.Glyphs.Dash, style.Supposed, word.path})
 	}
 	w := 0
 	for _, e := range entries {
@@ -37,13 +37,12 @@ func (f *fan) drawLegend() {
 type legendEntry struct {
 	sign rune
 	ink  style.Ink
-	fill style.Fill
 	text string
 }
 
 // sample returns a cell as a band is drawn.
 func (f *fan) sample(band style.Fill) rune {
-	if f.Theme.Shaded || f.Glyphs.Mode == style.ASCII {
+	if f.shaded() {
 		return f.shade(band)
 	}
 	return f.Glyphs.Full

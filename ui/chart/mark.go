@@ -39,7 +39,7 @@ func (f *fan) drawAim(v float64, to int) {
 
 // edged reports whether the edge of a band runs through a cell; a dash there would make the edge coarse.
 func (f *fan) edged(x, y int) bool {
-	return !f.Theme.Shaded && f.at(x, y).r != ' '
+	return !f.shaded() && f.at(x, y).r != ' '
 }
 
 // drawLines draws the plan path and, over it, the median.
@@ -85,7 +85,7 @@ func (f *fan) along(col, y int) style.Fill {
 		return high-low >= 4 && min(high, first+eighth)-max(low, first) >= 2
 	}
 	switch {
-	case f.Theme.Shaded || !ok:
+	case f.shaded() || !ok:
 		return style.Empty
 	case shows(e[1], e[2]):
 		return style.InnerBand

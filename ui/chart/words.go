@@ -6,17 +6,16 @@ import "foretell/model"
 type words struct {
 	median, half, most, path, actual string
 	miss, reach                      string
-	mean, of                         string
 }
 
 var english = words{
 	median: "median", half: "half of futures", most: "9 in 10", path: "plan", actual: "actual",
-	miss: "misses", reach: "reaches", mean: "mean", of: "of",
+	miss: "misses", reach: "reaches",
 }
 
 var chinese = words{
 	median: "中位", half: "五成", most: "九成", path: "规划", actual: "实际",
-	miss: "未达", reach: "达到", mean: "平均", of: "/",
+	miss: "未达", reach: "达到",
 }
 
 func wordsIn(lang model.Lang) words {

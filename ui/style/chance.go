@@ -7,9 +7,9 @@ import (
 	"foretell/model"
 )
 
-// Chance returns a chance with no more digits than its error supports: the unit of the last digit is at least the standard
-// error, whole percents are the coarsest and tenths the finest (hundredths beyond 1 % and 99 %). It never says 0 % or
-// 100 %, but on which side of what bound the chance lies.
+// Chance returns a chance with no more digits than its error supports. The unit of the last digit is at least the standard
+// error; but an error from one to ten points still leaves whole percents. Tenths are the finest, hundredths below 1 % and
+// above 99 %. It never says 0 % or 100 %, but on which side of what bound the chance lies.
 //
 // value is in [0, 1]; err is its standard error, a share; bound is what the number of paths supports where all or no path
 // met the target, a share (rule of three: 3/N).
@@ -27,11 +27,11 @@ func Chance(value, err, bound float64, lang model.Lang) string {
 	shown := math.Round(100*value/unit) * unit
 	switch {
 	case shown < unit/2:
-		return "< " + percent(strconv.FormatFloat(unit, 'f', decimals, 64), lang)
+		return "< " + percent(fixed(unit, decimals), lang)
 	case shown > 100-unit/2:
-		return "> " + percent(strconv.FormatFloat(100-unit, 'f', decimals, 64), lang)
+		return "> " + percent(fixed(100-unit, decimals), lang)
 	}
-	return percent(strconv.FormatFloat(shown, 'f', decimals, 64), lang)
+	return percent(fixed(shown, decimals), lang)
 }
 
 // Error returns the standard error of a chance in percentage points with one significant digit: "±0.2". err is a share.
@@ -39,17 +39,25 @@ func Error(err float64) string {
 	if math.IsNaN(err) || math.IsInf(err, 0) || err <= 0 {
 		return ""
 	}
-	return "±" + roundUp(100*err)
+	points := 100 * err
+	unit := math.Pow10(magnitude(points))
+	points = math.Round(points/unit) * unit
+	return "±" + fixed(points, -magnitude(points*(1+1e-9)))
 }
 
-// chanceDecimals returns the digits after the point that an error supports; err is a share.
+func fixed(v float64, decimals int) string { return strconv.FormatFloat(v, 'f', max(decimals, 0), 64) }
+
+// chanceDecimals returns the digits after the point that an error supports, or −1 where it supports tens only; err is a share.
 func chanceDecimals(value, err float64) int {
 	points, most := 100*err, 1
 	if value < 0.01 || value > 0.99 {
 		most = 2
 	}
-	if !(points > 0) {
+	switch {
+	case !(points > 0):
 		return most
+	case points >= 10:
+		return -1
 	}
 	return min(max(-int(math.Ceil(math.Log10(points)-1e-9)), 0), most)
 }
@@ -61,7 +69,7 @@ func roundUp(points float64) string {
 	}
 	unit := math.Pow10(magnitude(points))
 	v := math.Ceil(points/unit-1e-9) * unit
-	return strconv.FormatFloat(v, 'f', max(0, -magnitude(v+unit*1e-9)), 64)
+	return fixed(v, -magnitude(v+unit*1e-9))
 }
 
 // complement returns 100 less a number, with the same digits after the point.
@@ -74,7 +82,7 @@ func complement(points string) string {
 	if v >= 1 {
 		decimals = 0
 	}
-	return strconv.FormatFloat(100-v, 'f', decimals, 64)
+	return fixed(100-v, decimals)
 }
 
 // percent puts the sign after a number as the language does.
