@@ -331,3 +331,21 @@ func TestTogetherByChance(t *testing.T) {
 	d.press("left")
 	d.has("Chance of each target in 2020", "Targets met in 2020")
 }
+
+// Wherever the list is scrolled to, the selected indicator is in sight and no row of the pane is wasted.
+func TestListKeepsTheSelectionInSight(t *testing.T) {
+	d := open(t, 80, 24, model.English)
+	screen := d.screens[0].(*targets)
+	for _, key := range []string{"end", "home", "pgdown", "pgdown", "up", "pgup"} {
+		d.press(key)
+		rows := screen.list.visible(screen.listRows())
+		seen := false
+		for _, r := range rows {
+			seen = seen || r.indicator == d.selected
+		}
+		if !seen || len(rows) != screen.listRows() {
+			t.Errorf("after %s: selection in sight: %v, %d rows of %d", key, seen, len(rows), screen.listRows())
+		}
+		d.has("▸ " + d.label(&d.plan.Indicators[d.selected]))
+	}
+}

@@ -71,7 +71,7 @@ func (t *targets) SetSize(w, h int) {
 }
 
 // scroll keeps the selected indicator in sight.
-func (t *targets) scroll() { t.list.scroll(t.selected, t.listRows()-1) }
+func (t *targets) scroll() { t.list.scroll(t.selected, t.listRows()) }
 
 func (t *targets) listRows() int { return max(1, t.pages[0].left[0].h-2) }
 
