@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -24,7 +25,7 @@ func (a *App) footer() string {
 		k.text = a.inf(wordFault, readable(a.fault.Error()))
 	}
 	if k.text == "" {
-		short = a.screens[a.shown].ShortHelp()
+		short = slices.DeleteFunc(a.screens[a.shown].ShortHelp(), func(b key.Binding) bool { return !b.Enabled() })
 		for _, b := range short {
 			k.keys += b.Help().Key + b.Help().Desc
 		}
@@ -51,7 +52,7 @@ func (a *App) keyLine(short []key.Binding) string {
 	var line strings.Builder
 	for _, b := range short {
 		text := a.entryText(b) + "  "
-		if !b.Enabled() || style.Width(text) > room {
+		if style.Width(text) > room {
 			continue
 		}
 		room -= style.Width(text)

@@ -24,7 +24,7 @@ func TestArrowMovesGrowthAndTheChanceFollows(t *testing.T) {
 	if met := d.target(0, 2022).Chance.Met; met <= chance {
 		t.Errorf("more growth, but %d paths meet the target after %d", met, chance)
 	}
-	d.has("• edited")
+	d.has("• edited", "u undo")
 	d.press("u")
 	if got := median(d, "de_va"); got != before {
 		t.Errorf("one undo after a held arrow: %g, want %g", got, before)
@@ -195,6 +195,16 @@ func TestIndicatorWithoutATarget(t *testing.T) {
 	d.lacks("needs")
 	d.press("right", "2", "v")
 	d.has("Chance of each target")
+}
+
+func TestFooterOffersOnlyWhatThereIsToDo(t *testing.T) {
+	d := open(t, 200, 50, model.English)
+	d.lacks("u undo")
+	d.press("right")
+	d.has("u undo")
+	d.press("tab")
+	d.has("type a value")
+	d.lacks("2 together")
 }
 
 func TestFilter(t *testing.T) {

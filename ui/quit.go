@@ -30,7 +30,7 @@ func (a *App) pressQuit(msg tea.KeyMsg) tea.Cmd {
 // drawQuestion is the question over the whole window.
 func (a *App) drawQuestion() []string {
 	k := a.keys.quit
-	box := a.theme.Border.Border(a.glyphs.Border()).Padding(1, 2)
+	box := a.theme.Text.Border(a.glyphs.Border()).BorderForeground(a.theme.Border.GetForeground()).Padding(1, 2)
 	room := min(56, a.w-box.GetHorizontalFrameSize()-2)
 	lines := []string{a.theme.Title.Render(a.in(askLeaveTitle)), ""}
 	lines = append(lines, wrap(a.in(askLeave), room)...)
