@@ -10,5 +10,5 @@ func (a Assumption) Equal(b Assumption) bool {
 
 // Equal reports whether two growths are the same.
 func (g Growth) Equal(h Growth) bool {
-	return g.Required == h.Required && g.Distribution.equal(h.Distribution)
+	return g.Required == h.Required && g.Distribution.Equal(h.Distribution)
 }

@@ -27,6 +27,7 @@ func checkPlan(p *Plan, tell func(concern)) {
 	for i := range p.Indicators {
 		c.indicator(&p.Indicators[i], concern{path: []string{"indicator", nth(i)}}, groups)
 	}
+	c.formulas(indicators)
 	for i := range p.Actions {
 		at := concern{path: []string{"action", nth(i)}}
 		c.refer(at.on("bears_on"), p.Actions[i].BearsOn, indicators)

@@ -5,17 +5,20 @@ import (
 	"strconv"
 )
 
-// list is a form of entries of one form, in order.
+// list is a form of entries of one form, in order. Laid over another, it replaces it.
 func list[T any](f form[T]) form[[]T] {
 	return form[[]T]{
+		clear: func(to *[]T) { *to = nil },
 		read: func(r *reader, n *node, to *[]T) {
 			if n.kind != listKind {
 				r.wrong(n, "a list, in [ ]")
 				return
 			}
 			all := make([]T, len(n.children))
+			whole := *r
+			whole.partial = false
 			for i, c := range n.children {
-				fill(r, f, c, &all[i])
+				fill(&whole, f, c, &all[i])
 			}
 			*to = all
 		},

@@ -15,7 +15,7 @@ func (d Distribution) Check() (what, right string) {
 	if k == nil {
 		return "unknown distribution " + shownText(d.Kind), offer(d.Kind, kindsByName())
 	}
-	if len(d.Params) != len(k.Params) {
+	if !k.takes(len(d.Params)) {
 		return spelledList(d.Params) + " has the wrong number of parameters", k.Name + " = " + k.names()
 	}
 	return k.check(d.Params)
@@ -36,27 +36,31 @@ func (d Distribution) Shifted(delta float64) Distribution {
 func (d Distribution) Stretched(k, about float64) Distribution {
 	k = max(k, 0)
 	return d.changed(func(p float64, role Role) float64 {
-		if role == Location {
+		switch role {
+		case Location:
 			return about + k*(p-about)
+		case Spread:
+			return k * p
+		default:
+			return p
 		}
-		return k * p
 	})
 }
 
 func (d Distribution) changed(change func(p float64, role Role) float64) Distribution {
 	k := KindOf(d.Kind)
-	if k == nil || len(d.Params) != len(k.Params) {
+	if k == nil || !k.takes(len(d.Params)) {
 		return d
 	}
 	d.Params = slices.Clone(d.Params)
 	for i := range d.Params {
-		d.Params[i] = change(d.Params[i], k.Params[i].Role)
+		d.Params[i] = change(d.Params[i], k.param(i).Role)
 	}
 	return d
 }
 
-// equal reports whether two distributions are of one kind with the same parameters.
-func (d Distribution) equal(o Distribution) bool {
+// Equal reports whether two distributions are of one kind with the same parameters.
+func (d Distribution) Equal(o Distribution) bool {
 	return d.Kind == o.Kind && slices.Equal(d.Params, o.Params)
 }
 

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -125,7 +126,7 @@ func isBare(key string) bool {
 	return key != "" && !strings.ContainsFunc(key, func(r rune) bool { return !isIDRune(r) && (r < 'A' || 'Z' < r) })
 }
 
-// find walks a path of keys, "#3" being the fourth entry of a list. It returns the last node reached and how many steps are
+// find walks a path of keys, "#3" being the fourth entry of a list, which may also go by its id. It returns the last node reached and how many steps are
 // left there.
 func (d *document) find(path []string) (n *node, left int) {
 	n = d.root
@@ -142,12 +143,41 @@ func (d *document) find(path []string) (n *node, left int) {
 	return n, 0
 }
 
+// entry returns an entry of a list, by its number or by its id.
 func (n *node) entry(step string) *node {
-	i, err := strconv.Atoi(strings.TrimPrefix(step, "#"))
-	if err != nil || i >= len(n.children) {
-		return nil
+	if number, ok := strings.CutPrefix(step, "#"); ok {
+		i, err := strconv.Atoi(number)
+		if err != nil || i >= len(n.children) {
+			return nil
+		}
+		return n.children[i]
 	}
-	return n.children[i]
+	for _, c := range n.children {
+		if id := c.child("id"); id != nil && id.text == step {
+			return c
+		}
+	}
+	return nil
+}
+
+// offset returns where a place within a node is. Where a text is not in the file letter by letter, that is its beginning.
+func (d *document) offset(n *node, at place) int {
+	switch {
+	case at == onKey:
+		return n.keyAt
+	case at == onValue:
+		return n.start
+	}
+	begin := bytes.Index(d.data[n.start:n.end], []byte(n.text))
+	if begin < 0 {
+		return n.start
+	}
+	offset := n.start + begin
+	for range int(at) - 1 {
+		_, size := utf8.DecodeRune(d.data[offset:])
+		offset += size
+	}
+	return offset
 }
 
 // position returns the line and the column, in characters, of an offset; both from 1.

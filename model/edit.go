@@ -78,7 +78,7 @@ func (e Edit) path() ([]string, *Fault) {
 // outcome of all of them together must be right. The error, if any, is of type Faults.
 func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 	l := &ledger{}
-	r := &reader{ledger: l, edit: true}
+	r := &reader{ledger: l, edit: true, partial: true}
 	f := scenarioFile{Scenario: *s}
 	for _, e := range edits {
 		path, fault := e.path()
@@ -89,6 +89,7 @@ func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 		fill(r, scenarioForm, r.tree(path, e.To), &f)
 	}
 	if len(l.faults) == 0 {
+		f.arrange(plan)
 		checkScenario(plan, &f.Scenario, func(c concern) {
 			l.add(Fault{Key: strings.Join(c.path, "."), What: c.what, Right: c.right})
 		})

@@ -28,6 +28,7 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 	}
 	f.ID = strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml")
 	f.Plan, _ = planOf(chain)
+	f.arrange(plan)
 	if whole {
 		tell := settle(chain...)
 		if f.Plan == "" {

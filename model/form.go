@@ -19,15 +19,20 @@ type reader struct {
 	doc    *document // nil for an edit
 	ledger *ledger
 	edit   bool
+	// partial is set where what is read is laid over something whole, so that no key is missing.
+	partial bool
 }
 
-// place is where within a node a fault points.
-type place uint8
+// place is where within a node a fault points: at its key, its value, or a character of its text.
+type place int
 
 const (
-	onValue place = iota
-	onKey
+	onKey   place = -1
+	onValue place = 0
 )
+
+// inText is the place after so many characters of a text.
+func inText(characters int) place { return place(1 + characters) }
 
 // fault tells of something wrong with a node.
 func (r *reader) fault(n *node, at place, what, right string) {
@@ -36,11 +41,7 @@ func (r *reader) fault(n *node, at place, what, right string) {
 		r.ledger.add(Fault{Key: n.path(), What: what, Right: right})
 		return
 	}
-	offset := n.start
-	if at == onKey {
-		offset = n.keyAt
-	}
-	r.doc.fault(r.ledger, n, offset, what, right)
+	r.doc.fault(r.ledger, n, r.doc.offset(n, at), what, right)
 }
 
 // wrong tells of a value of the wrong type.

@@ -8,6 +8,8 @@ type Kind struct {
 	Name   string
 	Params []Param
 
+	// many is set where the last parameter may be given any number of times, at least twice.
+	many bool
 	// check returns what is wrong with parameters and what would be right; both empty where nothing is wrong.
 	check func(p []float64) (what, right string)
 	// ceiling returns the greatest value the distribution can take, +Inf where there is none.
@@ -28,10 +30,14 @@ const (
 	Location Role = iota
 	// Spread is a width ≥ 0: it stretches, and no shift changes it.
 	Spread
+	// Shape is a number without unit: neither a shift nor a stretch changes it.
+	Shape
 )
 
 // Kinds are the distributions an assumption can name.
-var Kinds = []*Kind{fixed, normal, triangular, pert, uniform}
+var Kinds = []*Kind{
+	fixed, normal, splitNormal, triangular, pert, uniform, studentT, quantiles, history,
+}
 
 // KindOf returns the kind of a name, or nil.
 func KindOf(name string) *Kind {
@@ -57,11 +63,29 @@ func (k *Kind) names() string {
 	for i, p := range k.Params {
 		names[i] = p.Name
 	}
+	if k.many {
+		last := names[len(names)-1]
+		return "[" + listed(append(names, last)) + ", …]"
+	}
 	if len(names) == 1 {
 		return names[0]
 	}
 	return "[" + listed(names) + "]"
 }
+
+// mostMany is how often the last parameter of a kind can be given.
+const mostMany = 1000
+
+// takes reports whether a distribution of this kind can have n parameters.
+func (k *Kind) takes(n int) bool {
+	if k.many {
+		return len(k.Params) < n && n < len(k.Params)+mostMany
+	}
+	return n == len(k.Params)
+}
+
+// param returns the description of a distribution's i-th parameter.
+func (k *Kind) param(i int) Param { return k.Params[min(i, len(k.Params)-1)] }
 
 func locations(names ...string) []Param {
 	params := make([]Param, len(names))

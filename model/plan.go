@@ -10,6 +10,8 @@ type Plan struct {
 	Groups     []Group
 	Indicators []Indicator // in the plan's order
 	Actions    []Action
+	// Commitments are the quantified promises of the plan's text, in its order.
+	Commitments []Commitment
 }
 
 // Group is one of the headings under which a plan lists its indicators.
@@ -18,7 +20,8 @@ type Group struct {
 	Title Text
 }
 
-// Indicator is one measured quantity of a plan. One without targets is exogenous: projected, but never judged.
+// Indicator is one measured quantity of a plan. One without targets is exogenous: projected, but never judged. One with a
+// formula is derived: it follows from others in the same year, and has no growth of its own.
 type Indicator struct {
 	ID         string
 	Name       Text
@@ -30,6 +33,7 @@ type Indicator struct {
 	Targets    []Target // by year
 	Actuals    []Actual // by year
 	SourceLine int      // line of the plan's text; 0 where unknown
+	Formula    *Formula // of a derived indicator; otherwise nil
 }
 
 // Actual is a published value for a year after the base year.
@@ -37,17 +41,6 @@ type Actual struct {
 	Year   int
 	Value  float64 // indicator's unit
 	Source string
-}
-
-// Action is a measure the plan itself announces, which a lever may stand for.
-type Action struct {
-	ID         string
-	Title      Text
-	BearsOn    []string // indicator ids
-	Stated     bool     // true where the plan's own words say what it bears on; false for a judgement
-	StatedOn   []string // indicator ids that the plan's own words name
-	Owners     []string
-	SourceLine int
 }
 
 // Years returns the number of years from the base year, exclusive, to the horizon, inclusive.

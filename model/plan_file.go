@@ -19,6 +19,7 @@ var planForm = table(
 	key("group", func(f *planFile) *[]Group { return &f.Groups }, list(groupForm)).needed(),
 	key("indicator", func(f *planFile) *[]Indicator { return &f.Indicators }, list(indicatorForm)).needed(),
 	key("action", func(f *planFile) *[]Action { return &f.Actions }, list(actionForm)),
+	key("commitment", func(f *planFile) *[]Commitment { return &f.Commitments }, list(commitmentForm)),
 )
 
 var groupForm = table(
@@ -37,22 +38,13 @@ var indicatorForm = table(
 	key("targets", func(i *Indicator) *[]Target { return &i.Targets }, list(targetForm)),
 	key("actuals", func(i *Indicator) *[]Actual { return &i.Actuals }, list(actualForm)),
 	key("source_line", func(i *Indicator) *int { return &i.SourceLine }, sourceLine),
+	key("formula", func(i *Indicator) **Formula { return &i.Formula }, formula),
 )
 
 var actualForm = table(
 	key("year", func(a *Actual) *int { return &a.Year }, year).needed(),
 	key("value", func(a *Actual) *float64 { return &a.Value }, anyNumber).needed(),
 	key("source", func(a *Actual) *string { return &a.Source }, line).needed(),
-)
-
-var actionForm = table(
-	key("id", func(a *Action) *string { return &a.ID }, identifier).needed(),
-	key("title", func(a *Action) *Text { return &a.Title }, oneLine).needed(),
-	key("bears_on", func(a *Action) *[]string { return &a.BearsOn }, list(line)),
-	key("stated", func(a *Action) *bool { return &a.Stated }, truth),
-	key("stated_on", func(a *Action) *[]string { return &a.StatedOn }, list(line)),
-	key("owners", func(a *Action) *[]string { return &a.Owners }, list(line)),
-	key("source_line", func(a *Action) *int { return &a.SourceLine }, sourceLine),
 )
 
 var sourceLine = count[int](1, 1_000_000_000)

@@ -13,6 +13,10 @@ type Scenario struct {
 	Dependence Dependence
 	Default    Assumption          // for every indicator that says nothing
 	Assume     map[string]Assuming // by indicator id: what the scenario says of it
+	Events     []Event             // in the order of the files
+	Levers     []Lever             // in the order of the files
+	Index      map[string]float64  // by indicator id: weights ≥ 0 in the composite index; nil where all weigh the same
+	Test       map[string]string   // by indicator id: the commitment tested in place of its target of that year; nil where none
 }
 
 // NewScenario returns what a scenario of a plan assumes where its file says nothing.
@@ -50,12 +54,6 @@ var samplingNames = [...]string{Sobol: "sobol", Random: "random"}
 
 // String returns the sampling's name in files.
 func (s Sampling) String() string { return samplingNames[s] }
-
-// Dependence is the Gaussian copula between indicators: R_ij = Common + same group · Group, 1 on the diagonal.
-type Dependence struct {
-	Common float64 // correlation of any two indicators, share in [0, 1)
-	Group  float64 // further correlation of two indicators of one group, share in [0, 1)
-}
 
 // Assumption is what a scenario believes about one indicator, every field resolved.
 type Assumption struct {

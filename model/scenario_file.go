@@ -19,6 +19,15 @@ var scenarioForm = table(
 	key("dependence", func(f *scenarioFile) *Dependence { return &f.Dependence }, dependenceForm),
 	key("default", func(f *scenarioFile) *Assumption { return &f.Default }, assumptionForm),
 	key("assume", func(f *scenarioFile) *map[string]Assuming { return &f.Assume }, byID(assumingForm)),
+	key("event", func(f *scenarioFile) *[]Event { return &f.Events }, layered("event", eventForm, func(e *Event) *string { return &e.ID })),
+	key("lever", func(f *scenarioFile) *[]Lever { return &f.Levers }, layered("lever", leverForm, func(l *Lever) *string { return &l.ID })),
+	key("index", func(f *scenarioFile) *map[string]float64 { return &f.Index }, indexForm),
+	key("test", func(f *scenarioFile) *map[string]string { return &f.Test }, byID(line)),
+)
+
+// indexForm has one key, so that more can be said of the index one day.
+var indexForm = table(
+	key("weights", func(w *map[string]float64) *map[string]float64 { return w }, byID(width)),
 )
 
 var runForm = table(
@@ -28,14 +37,9 @@ var runForm = table(
 	key("as_of", func(r *Run) *int { return &r.AsOf }, year),
 )
 
-var dependenceForm = table(
-	key("common", func(d *Dependence) *float64 { return &d.Common }, correlation),
-	key("group", func(d *Dependence) *float64 { return &d.Group }, correlation),
-)
-
 var (
 	correlation = number("a share from 0 up to but not 1", func(v float64) bool { return 0 <= v && v < 1 })
-	persistence = number("a number above -1 and below 1", func(v float64) bool { return -1 < v && v < 1 })
+	insideOne   = number("a number above -1 and below 1", func(v float64) bool { return -1 < v && v < 1 })
 	share       = within(0, 100)
 	width       = within(0, largest)
 	adjustments = byYear(anyNumber)
@@ -47,7 +51,7 @@ var assumptionForm = table(
 	key("spread", func(a *Assumption) *float64 { return &a.Spread }, share),
 	key("spread_floor", func(a *Assumption) *float64 { return &a.SpreadFloor }, width),
 	key("volatility", func(a *Assumption) *float64 { return &a.Volatility }, width),
-	key("persistence", func(a *Assumption) *float64 { return &a.Persistence }, persistence),
+	key("persistence", func(a *Assumption) *float64 { return &a.Persistence }, insideOne),
 	key("adjust", func(a *Assumption) *map[int]float64 { return &a.Adjust }, adjustments),
 	key("why", func(a *Assumption) *Text { return &a.Why }, oneLine),
 )
@@ -57,7 +61,7 @@ var assumingForm = table(
 	key("spread", func(a *Assuming) **float64 { return &a.Spread }, optional(share)),
 	key("spread_floor", func(a *Assuming) **float64 { return &a.SpreadFloor }, optional(width)),
 	key("volatility", func(a *Assuming) **float64 { return &a.Volatility }, optional(width)),
-	key("persistence", func(a *Assuming) **float64 { return &a.Persistence }, optional(persistence)),
+	key("persistence", func(a *Assuming) **float64 { return &a.Persistence }, optional(insideOne)),
 	key("adjust", func(a *Assuming) *map[int]float64 { return &a.Adjust }, adjustments),
 	key("why", func(a *Assuming) *Text { return &a.Why }, oneLine),
 )

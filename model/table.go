@@ -72,7 +72,7 @@ func (t keyed[T]) read(r *reader, n *node, to *T) {
 			e.read(r, c, to)
 		}
 	}
-	if r.edit {
+	if r.partial {
 		return
 	}
 	for _, e := range t {
@@ -85,7 +85,7 @@ func (t keyed[T]) read(r *reader, n *node, to *T) {
 // missing tells of a key that is not there, unless a misspelled one stands for it. A faulty node takes its place, so that
 // nothing is told of what follows from its lack.
 func (r *reader) missing(n *node, key string) {
-	told := n.misspells(key) || r.doc.torn // in a torn file it may stand where nothing could be read
+	told := n.misspells(key) || r.doc != nil && r.doc.torn // in a torn file it may stand where nothing could be read
 	c := &node{key: key, kind: noneKind, keyAt: n.keyAt, start: n.keyAt, faulty: true}
 	n.add(c)
 	if !told {

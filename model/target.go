@@ -1,6 +1,9 @@
 package model
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Relation says on which side of its value a target is met.
 type Relation uint8
@@ -53,6 +56,21 @@ func (t Target) Met(x float64) bool {
 	default:
 		return x >= t.Value
 	}
+}
+
+// Targets returns an indicator's targets by year, as the scenario tests them: a commitment may stand in for one of the plan's.
+func (s *Scenario) Targets(plan *Plan, ind *Indicator) []Target {
+	c := plan.Commitment(s.Test[ind.ID])
+	if c == nil || c.Target == nil {
+		return ind.Targets
+	}
+	targets := slices.Clone(ind.Targets)
+	for i := range targets {
+		if targets[i].Year == c.Target.Year {
+			targets[i] = *c.Target
+		}
+	}
+	return targets
 }
 
 // targetDraft is a target as a file gives it: the relation is a key.
