@@ -25,39 +25,38 @@ func newDrawCache(years, paths int) drawCache {
 	return drawCache{years: years, paths: paths, kept: map[int]*keptDraws{}}
 }
 
-// admit makes room for the draws of the tracks that are about to run, as far as the budget goes. A projection that changes all
-// of a large plan keeps nothing; an edit keeps its indicator's, in place of those not used for longest.
-func (c *drawCache) admit(tracks []track) {
+// admit makes room for the draws of the rows that are about to run, as far as the budget goes. A projection that changes all of a
+// large plan keeps nothing; an edit keeps its indicator's, in place of those not used for longest.
+func (c *drawCache) admit(rows []row) {
 	c.clock++
 	size := 8 * c.paths * (c.years + 1)
 	room := drawBudget / size
-	for k := range tracks {
-		t := &tracks[k]
-		if d := c.kept[t.index]; d != nil && d.persistence == t.persistence {
+	for k := range rows {
+		if d := c.kept[rows[k].index]; d != nil && d.persistence == rows[k].persistence {
 			d.used = c.clock
-			continue
+		} else {
+			delete(c.kept, rows[k].index)
 		}
-		delete(c.kept, t.index)
 	}
-	if len(tracks) > 2 && len(tracks)*size > firstBudget {
+	if len(rows) > 3 && len(rows)*size > firstBudget {
 		return
 	}
-	for k := range tracks {
-		t := &tracks[k]
-		if c.kept[t.index] != nil {
+	for k := range rows {
+		r := &rows[k]
+		if c.kept[r.index] != nil || r.formula != nil {
 			continue
 		}
 		for len(c.kept) > 0 && len(c.kept) >= room {
 			c.evict()
 		}
-		c.kept[t.index] = c.newKept(t.persistence)
+		c.kept[r.index] = c.newKept(r.persistence)
 	}
 }
 
 func (c *drawCache) newKept(persistence float64) *keptDraws {
 	d := &keptDraws{persistence: persistence, used: c.clock}
 	for lo := 0; lo < c.paths; lo += blockPaths {
-		n := min(blockPaths, c.paths-lo)
+		n := c.length(lo / blockPaths)
 		room := make([]float64, n*(c.years+1))
 		columns := make([][]float64, c.years+1)
 		for k := range columns {
@@ -67,6 +66,9 @@ func (c *drawCache) newKept(persistence float64) *keptDraws {
 	}
 	return d
 }
+
+// length is the number of paths of block b.
+func (c *drawCache) length(b int) int { return min(blockPaths, c.paths-b*blockPaths) }
 
 func (c *drawCache) evict() {
 	oldest := -1
@@ -78,11 +80,11 @@ func (c *drawCache) evict() {
 	delete(c.kept, oldest)
 }
 
-// admitted reports whether there is room for an indicator's draws.
-func (c *drawCache) admitted(i int) bool { return c.kept[i] != nil }
-
-// full reports whether an indicator's draws are there.
-func (c *drawCache) full(i int) bool { d := c.kept[i]; return d != nil && d.filled }
+// full reports whether an indicator's draws are there, for a persistence of its noise.
+func (c *drawCache) full(i int, persistence float64) bool {
+	d := c.kept[i]
+	return d != nil && d.filled && d.persistence == persistence
+}
 
 // block returns the room for an indicator's draws of a block, its first n paths; nil where none was admitted.
 func (c *drawCache) block(i, b, n int) [][]float64 {
@@ -96,20 +98,20 @@ func (c *drawCache) block(i, b, n int) [][]float64 {
 	return head(d.blocks[b], n)
 }
 
-// settle marks the draws of tracks that have run on every path as there.
-func (c *drawCache) settle(tracks []track) {
-	for k := range tracks {
-		if d := c.kept[tracks[k].index]; d != nil {
+// settle marks the draws of rows that have run on every path as there.
+func (c *drawCache) settle(rows []row) {
+	for k := range rows {
+		if d := c.kept[rows[k].index]; d != nil {
 			d.filled = true
 		}
 	}
 }
 
 // drop forgets draws that a cancelled run left half written.
-func (c *drawCache) drop(tracks []track) {
-	for k := range tracks {
-		if d := c.kept[tracks[k].index]; d != nil && !d.filled {
-			delete(c.kept, tracks[k].index)
+func (c *drawCache) drop(rows []row) {
+	for k := range rows {
+		if d := c.kept[rows[k].index]; d != nil && !d.filled {
+			delete(c.kept, rows[k].index)
 		}
 	}
 }

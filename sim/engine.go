@@ -17,6 +17,7 @@ type Engine struct {
 
 	plan    *model.Plan
 	sampler *sampler
+	forces  *forces
 	cache   drawCache
 	last    *Projection
 	tallies map[int]*tally // by target year, of the last projection
@@ -32,22 +33,17 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 	if paths < 1 {
 		return nil, fmt.Errorf("%d paths: a projection needs at least 1", paths)
 	}
-	fresh := e.prepare(s, paths)
-	p := &Projection{Plan: e.plan, Scenario: s, Paths: paths, Outcomes: make([]*Outcome, len(e.plan.Indicators)), points: e.sampler.points}
-	var tracks []track
-	for i := range e.plan.Indicators {
-		a := s.Assumption(e.plan.Indicators[i].ID)
-		if !fresh && e.last.Scenario.Run.AsOf == s.Run.AsOf && a.Equal(e.last.Outcomes[i].Assumption) {
-			p.Outcomes[i] = e.last.Outcomes[i]
-			continue
-		}
-		p.Outcomes[i] = e.newOutcome(i, a, s.Run.AsOf, paths)
-		tracks = append(tracks, newTrack(e.plan, i, a, s.Run.AsOf))
-	}
-	if err := e.walk(ctx, tracks, p); err != nil {
+	if err := e.prepare(s, paths); err != nil {
 		return nil, err
 	}
-	if err := e.join(ctx, p, tracks); err != nil {
+	p := &Projection{Plan: e.plan, Scenario: s, Paths: paths, points: e.sampler.points}
+	changed := e.outcomes(p)
+	for batch := range slices.Chunk(changed, rowsAtOnce) {
+		if err := e.run(ctx, newJob(e, p, batch), p); err != nil {
+			return nil, err
+		}
+	}
+	if err := e.join(ctx, p, changed); err != nil {
 		return nil, err
 	}
 	p.Warnings = warnings(p)
@@ -55,10 +51,95 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 	return p, nil
 }
 
-// join counts the targets met on each path, following the last projection where few tracks changed.
-func (e *Engine) join(ctx context.Context, p *Projection, tracks []track) error {
+// prepare makes the sampler and the forces that the scenario asks for, and forgets the last projection where they draw others.
+func (e *Engine) prepare(s *model.Scenario, paths int) error {
+	if l := e.last; l != nil {
+		run := l.Scenario.Run
+		same := l.Paths == paths && run.Seed == s.Run.Seed && run.Sampling == s.Run.Sampling
+		if same && l.Scenario.Dependence.Equal(s.Dependence) {
+			if !sameForces(l.Scenario, s) {
+				e.forces = newForces(e.plan, s, &e.sampler.points)
+				e.workers = nil
+			}
+			return nil
+		}
+	}
+	sampler, err := newSampler(e.plan, s, paths)
+	if err != nil {
+		return err
+	}
+	e.last, e.sampler, e.workers = nil, sampler, nil
+	e.forces = newForces(e.plan, s, &sampler.points)
+	e.cache = newDrawCache(e.plan.Years(), paths)
+	return nil
+}
+
+// outcomes gives the projection an outcome for every indicator: the last one's where nothing it rests on has changed, otherwise
+// an empty one. It returns the indicators of those.
+func (e *Engine) outcomes(p *Projection) (changed []int) {
+	p.Outcomes = make([]*Outcome, len(e.plan.Indicators))
+	fresh := make([]bool, len(e.plan.Indicators))
+	add := func(i int, o *Outcome) {
+		p.Outcomes[i], fresh[i] = o, true
+		changed = append(changed, i)
+	}
+	for i := range e.plan.Indicators {
+		if o := newOutcome(p, e.forces, i); e.last == nil || !o.restsOnTheSame(e.last.Outcomes[i]) {
+			add(i, o)
+		} else {
+			p.Outcomes[i] = e.last.Outcomes[i]
+		}
+	}
+	for _, i := range e.plan.Order() {
+		for _, input := range e.plan.Indicators[i].Formula.Indicators() {
+			if fresh[input] && !fresh[i] {
+				add(i, newOutcome(p, e.forces, i))
+			}
+		}
+	}
+	return changed
+}
+
+// rowsAtOnce bounds the memory of the histograms that each worker fills.
+const rowsAtOnce = 64
+
+// run runs a job on every path and summarises its rows into their outcomes.
+func (e *Engine) run(ctx context.Context, j *job, p *Projection) error {
+	count := e.workerCount()
+	for len(e.workers) < count {
+		e.workers = append(e.workers, e.newWorker())
+	}
+	workers := e.workers[:count]
+	e.cache.admit(j.rows)
+	blocks := (p.Paths + blockPaths - 1) / blockPaths
+	if err := parallel(ctx, 1, 1, func(int, int) { j.pilot(workers[0]) }); err != nil {
+		return err
+	}
+	for _, w := range workers {
+		w.open(j)
+	}
+	progress := newProgress(e.OnProgress, len(p.Outcomes)*blocks)
+	err := parallel(ctx, count, blocks, func(w, b int) {
+		j.count(workers[w], b)
+		progress.add(len(j.rows))
+	})
+	if err != nil {
+		e.cache.drop(j.rows)
+		return err
+	}
+	e.cache.settle(j.rows)
+	years := e.plan.Years()
+	err = parallel(ctx, count, len(j.rows)*years, func(_, k int) { j.summarise(workers, k/years, k%years) })
+	if err != nil {
+		return err
+	}
+	return parallel(ctx, count, len(j.rows), func(_, k int) { j.judge(workers, k) })
+}
+
+// join counts the targets met on each path, following the last projection where few indicators changed.
+func (e *Engine) join(ctx context.Context, p *Projection, changed []int) error {
 	const few = 4
-	if e.last == nil || len(tracks) > few {
+	if e.last == nil || len(changed) > few {
 		e.tallies = map[int]*tally{}
 	}
 	for _, year := range e.plan.TargetYears() {
@@ -71,51 +152,11 @@ func (e *Engine) join(ctx context.Context, p *Projection, tracks []track) error 
 			}
 			e.tallies[year] = t
 		} else {
-			for k := range tracks {
-				i := tracks[k].index
-				for m, target := range e.plan.Indicators[i].Targets {
-					if target.Year == year {
-						t.swap(e.last.Outcomes[i].met[m], p.Outcomes[i].met[m])
-					}
-				}
-			}
+			t.follow(e.last.Outcomes, p.Outcomes, changed, year)
 		}
 		p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year, t))
 	}
 	return nil
-}
-
-// prepare makes the sampler the scenario asks for, and reports whether it is another than before.
-func (e *Engine) prepare(s *model.Scenario, paths int) (fresh bool) {
-	if e.last != nil {
-		l := e.last.Scenario
-		if e.last.Paths == paths && l.Run.Seed == s.Run.Seed && l.Run.Sampling == s.Run.Sampling && l.Dependence == s.Dependence {
-			return false
-		}
-	}
-	e.last = nil
-	e.sampler = newSampler(e.plan, s, paths)
-	e.cache = newDrawCache(e.plan.Years(), paths)
-	e.workers = nil
-	return true
-}
-
-func (e *Engine) newOutcome(i int, a model.Assumption, asOf, paths int) *Outcome {
-	ind := &e.plan.Indicators[i]
-	o := &Outcome{
-		Indicator:  ind,
-		Assumption: a,
-		Growth:     NewGrowth(e.plan, ind, a, asOf),
-		Years:      make([]Year, e.plan.Years()),
-		histograms: make([]*histogram, e.plan.Years()),
-		met:        make([]bitset, len(ind.Targets)),
-		paths:      paths,
-		firstYear:  e.plan.BaseYear + 1,
-	}
-	for k := range o.met {
-		o.met[k] = newBitset(paths)
-	}
-	return o
 }
 
 func (e *Engine) workerCount() int {
@@ -123,44 +164,4 @@ func (e *Engine) workerCount() int {
 		return e.Workers
 	}
 	return runtime.GOMAXPROCS(0)
-}
-
-// tracksAtOnce bounds the memory of the histograms that each worker fills.
-const tracksAtOnce = 64
-
-// walk runs the tracks on every path and summarises them into their outcomes.
-func (e *Engine) walk(ctx context.Context, tracks []track, p *Projection) error {
-	blocks := (p.Paths + blockPaths - 1) / blockPaths
-	e.cache.admit(tracks)
-	count := e.workerCount()
-	for len(e.workers) < count {
-		e.workers = append(e.workers, e.sampler.newWorker())
-	}
-	progress := newProgress(e.OnProgress, len(tracks)*blocks)
-	for batch := range slices.Chunk(tracks, tracksAtOnce) {
-		j := newJob(e.sampler, &e.cache, batch, p)
-		if err := parallel(ctx, count, len(batch), func(w, k int) { e.workers[w].pilot(j, k) }); err != nil {
-			return err
-		}
-		for _, w := range e.workers[:count] {
-			w.open(j)
-		}
-		err := parallel(ctx, min(count, blocks), blocks, func(w, b int) {
-			e.workers[w].block(j, b)
-			progress.add(len(batch))
-		})
-		if err != nil {
-			e.cache.drop(tracks)
-			return err
-		}
-		years := e.plan.Years()
-		if err := parallel(ctx, count, len(batch)*years, func(_, k int) { j.summarise(e.workers[:count], k/years, k%years) }); err != nil {
-			return err
-		}
-		if err := parallel(ctx, count, len(batch), func(_, k int) { j.judge(e.workers[:count], k) }); err != nil {
-			return err
-		}
-	}
-	e.cache.settle(tracks)
-	return nil
 }

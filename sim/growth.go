@@ -46,7 +46,7 @@ func NewGrowth(plan *model.Plan, ind *model.Indicator, a model.Assumption, asOf 
 			}
 		}
 	}
-	g.Median, _, g.SD = Moments(g.Distribution)
+	g.Median, _, g.SD = Moments(g.Distribution, plan.Years())
 	return g
 }
 

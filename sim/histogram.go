@@ -19,15 +19,30 @@ type histogram struct {
 	pilot        float64 // least state of the pilot: every path's, where nothing random has entered
 	counts       [histogramBins]uint32
 	below, above []float64 // states outside the bins, ascending
+	undefined    int       // paths on which a formula has no value
 }
 
 // span sets the bins from a pilot's states: its range, and an eighth of it more on each side.
 func (h *histogram) span(pilot []float64) {
-	lo, hi := slices.Min(pilot), slices.Max(pilot)
+	lo, hi := rangeOf(pilot)
 	reach := max(hi-lo, 1e-9*math.Abs(lo), 1e-12)
 	h.pilot = lo
 	h.lo = lo - reach/8
 	h.width = 1.25 * reach / histogramBins
+}
+
+// rangeOf returns the least and the greatest of the numbers that are ones; 0 where none is.
+func rangeOf(xs []float64) (lo, hi float64) {
+	lo, hi = math.Inf(1), math.Inf(-1)
+	for _, x := range xs {
+		if !math.IsNaN(x) {
+			lo, hi = min(lo, x), max(hi, x)
+		}
+	}
+	if lo > hi {
+		return 0, 0
+	}
+	return lo, hi
 }
 
 // add counts the states of a block.
@@ -35,7 +50,9 @@ func (h *histogram) add(states []float64) {
 	var outside [blockPaths]int32
 	n := num.Bin(&h.counts, states, h.lo, 1/h.width, outside[:])
 	for _, p := range outside[:n] {
-		if s := states[p]; s < h.lo {
+		if s := states[p]; math.IsNaN(s) {
+			h.undefined++
+		} else if s < h.lo {
 			h.below = append(h.below, s)
 		} else {
 			h.above = append(h.above, s)
@@ -50,6 +67,7 @@ func (h *histogram) merge(other *histogram) {
 	}
 	h.below = append(h.below, other.below...)
 	h.above = append(h.above, other.above...)
+	h.undefined += other.undefined
 }
 
 func (h *histogram) settle() {
@@ -57,10 +75,13 @@ func (h *histogram) settle() {
 	slices.Sort(h.above)
 }
 
-// quantiles returns the states at ascending shares p of n states, by type 7 of Hyndman & Fan 1996: the value at rank
-// (n−1)·p, counted from 0. Within a bin the density is taken as linear, with the slope of its neighbours.
+// quantiles returns the states at ascending shares p of n paths, less the undefined ones, by type 7 of Hyndman & Fan 1996: the
+// value at rank (n−1)·p, counted from 0. Within a bin the density is taken as linear, with the slope of its neighbours.
 func (h *histogram) quantiles(n int, ps []float64) []float64 {
 	out := make([]float64, len(ps))
+	if n -= h.undefined; n < 1 {
+		return out
+	}
 	k, before := 0, len(h.below) // states before bin k
 	for i, p := range ps {
 		rank := float64(float64(n-1) * p)
@@ -126,6 +147,9 @@ func (h *histogram) each(scale model.Scale, f func(x, count float64)) {
 func (h *histogram) moments(scale model.Scale) (mean, sd float64) {
 	var n, sum float64
 	h.each(scale, func(x, c float64) { n += c; sum += float64(c * x) })
+	if n == 0 {
+		return 0, 0
+	}
 	mean = sum / n
 	var squares float64
 	h.each(scale, func(x, c float64) { squares += float64(c * float64((x-mean)*(x-mean))) })

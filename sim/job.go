@@ -2,149 +2,162 @@ package sim
 
 import "foretell/model"
 
-// job is one batch of tracks on its way through all paths.
+// job is one batch of indicators on its way through all paths.
 type job struct {
-	sampler  *sampler
-	cache    *drawCache
-	tracks   []track
-	outcomes []*Outcome    // of the tracks
-	spans    [][]histogram // by track, by year: empty, with the bins set
-	needed   []bool        // factors that have to be drawn
-	plan     *model.Plan
-	asOf     int
-	paths    int
+	plan    *model.Plan
+	sampler *sampler
+	forces  *forces
+	cache   *drawCache
+	rows    []row  // tracks first, then formulas, each after what it is made of
+	needed  []bool // factors that have to be drawn
+	asOf    int
+	paths   int
 }
 
-func newJob(sm *sampler, cache *drawCache, tracks []track, p *Projection) *job {
-	j := &job{sampler: sm, cache: cache, tracks: tracks, plan: p.Plan, asOf: p.Scenario.Run.AsOf, paths: p.Paths, spans: make([][]histogram, len(tracks))}
+// row is one indicator of a job.
+type row struct {
+	track
+	outcome *Outcome
+	formula *model.Formula // of a derived indicator, whose states are its values; otherwise nil
+	feeds   bool           // formulas of the job need its values
+	record  bool           // its outcome is asked for, not only its values
+	spans   []histogram    // by year: empty, with the bins set by a pilot
+}
+
+// newJob gathers the rows of the indicators whose outcomes are asked for, and of those that their formulas are made of.
+func newJob(e *Engine, p *Projection, asked []int) *job {
+	j := &job{
+		plan: e.plan, sampler: e.sampler, forces: e.forces, cache: &e.cache,
+		asOf: p.Scenario.Run.AsOf, paths: p.Paths,
+	}
+	record := make(map[int]bool, len(asked))
+	for _, i := range asked {
+		record[i] = true
+	}
+	feeds := inputsOf(e.plan, asked)
 	var missing []int
-	for k := range tracks {
-		j.outcomes = append(j.outcomes, p.Outcomes[tracks[k].index])
-		j.spans[k] = make([]histogram, len(tracks[k].steps))
-		if !cache.full(tracks[k].index) {
-			missing = append(missing, tracks[k].index)
+	for i := range e.plan.Indicators {
+		if (record[i] || feeds[i]) && e.plan.Indicators[i].Formula == nil {
+			j.rows = append(j.rows, row{
+				track: newTrack(e.plan, p.Outcomes[i], e.forces, j.asOf), outcome: p.Outcomes[i], feeds: feeds[i], record: record[i],
+			})
+			if !e.cache.full(i, p.Outcomes[i].Assumption.Persistence) {
+				missing = append(missing, i)
+			}
 		}
 	}
-	j.needed = sm.needed(missing)
+	for _, i := range e.plan.Order() {
+		if record[i] || feeds[i] {
+			j.rows = append(j.rows, row{
+				track: newDerived(e.plan, p.Outcomes[i], j.asOf), outcome: p.Outcomes[i],
+				formula: e.plan.Indicators[i].Formula, feeds: feeds[i], record: record[i],
+			})
+		}
+	}
+	for k := range j.rows {
+		j.rows[k].spans = make([]histogram, e.plan.Years())
+	}
+	j.needed = e.sampler.needed(missing)
 	return j
 }
 
-// worker is one goroutine's room.
-type worker struct {
-	draws   *draws
-	columns [][]float64
-	walker  *walker
-	bins    [][]histogram // by track of the job, by year
-	held    []int         // by track of the job: path-years held at leastFactor
+// inputsOf returns the indicators that the formulas of the asked ones are made of, and the formulas of those in turn.
+func inputsOf(plan *model.Plan, asked []int) map[int]bool {
+	feeds := map[int]bool{}
+	for queue := asked; len(queue) > 0; queue = queue[1:] {
+		formula := plan.Indicators[queue[0]].Formula
+		if formula == nil {
+			continue
+		}
+		for _, i := range formula.Indicators() {
+			if !feeds[i] {
+				feeds[i] = true
+				queue = append(queue, i)
+			}
+		}
+	}
+	return feeds
 }
 
-func (sm *sampler) newWorker() *worker {
-	return &worker{draws: sm.newDraws(), columns: newColumns(sm.years + 1), walker: newWalker()}
+// size is the number of rows whose outcome is asked for.
+func (j *job) size() (n int) {
+	for k := range j.rows {
+		if j.rows[k].record {
+			n++
+		}
+	}
+	return n
 }
 
 // pilotPaths is the number of paths whose range sets the bins of the histograms.
 const pilotPaths = 256
 
-// pilot sets the bins of one track.
-func (w *worker) pilot(j *job, k int) {
-	t := &j.tracks[k]
-	n := min(pilotPaths, j.paths)
-	columns := j.cache.block(t.index, 0, n)
-	if columns == nil || !j.cache.full(t.index) {
-		columns = head(w.columns, n)
-		j.sampler.drawFactors(w.draws, 0, n, j.needed)
-		j.sampler.draw(w.draws, columns, t.index, 0, t.persistence, t.law.fill != nil)
-	}
-	w.walker.run(t, columns, func(year int, states []float64) {
-		j.spans[k][year].span(states)
+// pilot sets the bins of every row.
+func (j *job) pilot(w *worker) {
+	w.open(j)
+	w.futures(j, 0, min(pilotPaths, j.paths), func(k, year int, states []float64) {
+		j.rows[k].spans[year].span(states)
 	})
 }
 
-// open readies the worker for the blocks of a job.
-func (w *worker) open(j *job) {
-	w.held = make([]int, len(j.tracks))
-	w.bins = make([][]histogram, len(j.tracks))
-	for k := range j.tracks {
-		w.bins[k] = make([]histogram, len(j.spans[k]))
-		for year := range w.bins[k] {
-			w.bins[k][year].lo, w.bins[k][year].width = j.spans[k][year].lo, j.spans[k][year].width
-		}
-	}
-}
-
-// block runs every track of the job on one block of paths.
-func (w *worker) block(j *job, b int) {
+// count runs the paths of a block and counts them.
+func (j *job) count(w *worker, b int) {
 	lo := b * blockPaths
 	n := min(blockPaths, j.paths-lo)
-	j.sampler.drawFactors(w.draws, lo, n, j.needed)
-	for k := range j.tracks {
-		t := &j.tracks[k]
-		words := func(set bitset) []uint64 { return set[lo/64 : (lo+n+63)/64] }
-		w.held[k] += w.walker.run(t, w.draw(j, t, b, lo, n), func(year int, states []float64) {
-			if !t.steps[year].certain {
-				w.bins[k][year].add(states)
+	w.futures(j, lo, n, func(k, year int, states []float64) {
+		r := &j.rows[k]
+		if !r.record {
+			return
+		}
+		if !r.steps[year].certain {
+			w.bins[k][year].add(states)
+		}
+		for m, threshold := range r.targets {
+			if threshold.year == year {
+				met(r.outcome.met[m][lo/64:(lo+n+63)/64], states, threshold)
 			}
-			for m, threshold := range t.targets {
-				if threshold.year == year {
-					met(words(j.outcomes[k].met[m]), states, threshold)
-				}
-			}
-		})
-	}
+		}
+	})
 }
 
-// draw returns a track's draws for a block, from the cache where they are kept.
-func (w *worker) draw(j *job, t *track, b, lo, n int) [][]float64 {
-	columns := j.cache.block(t.index, b, n)
-	if columns != nil && j.cache.full(t.index) {
-		return columns
-	}
-	if columns == nil {
-		columns = head(w.columns, n)
-	}
-	j.sampler.draw(w.draws, columns, t.index, lo, t.persistence, t.law.fill != nil || j.cache.admitted(t.index))
-	return columns
-}
-
-// head returns the first n rows of columns.
-func head(columns [][]float64, n int) [][]float64 {
-	first := make([][]float64, len(columns))
-	for k, c := range columns {
-		first[k] = c[:n]
-	}
-	return first
-}
-
-// summarise merges what the workers counted for one year of one track into its outcome.
+// summarise merges what the workers counted for one year of one row into its outcome.
 func (j *job) summarise(workers []*worker, k, year int) {
-	t, o := &j.tracks[k], j.outcomes[k]
+	r := &j.rows[k]
+	o := r.outcome
+	if !r.record {
+		return
+	}
 	calendar := o.firstYear + year
-	switch st := t.steps[year]; {
+	switch st := r.steps[year]; {
 	case st.actual:
 		o.Years[year] = sameValue(calendar, st.known, true)
 	case st.certain:
-		o.Years[year] = sameValue(calendar, value(t.scale, j.spans[k][year].pilot), false)
+		o.Years[year] = sameValue(calendar, value(r.scale, r.spans[year].pilot), false)
 	default:
-		h := &histogram{lo: j.spans[k][year].lo, width: j.spans[k][year].width}
+		h := &histogram{lo: r.spans[year].lo, width: r.spans[year].width}
 		for _, w := range workers {
 			h.merge(&w.bins[k][year])
 		}
 		h.settle()
 		o.histograms[year] = h
-		o.Years[year] = summarise(calendar, t.scale, h, j.paths)
+		o.undefined[year] = h.undefined
+		o.Years[year] = summarise(calendar, r.scale, h, j.paths)
 	}
 }
 
-// judge reads one track's targets off its paths.
+// judge reads one row's targets off its paths.
 func (j *job) judge(workers []*worker, k int) {
-	t, o := &j.tracks[k], j.outcomes[k]
-	for _, w := range workers {
-		o.held += w.held[k]
+	r := &j.rows[k]
+	if !r.record {
+		return
 	}
-	for year, st := range t.steps {
+	for _, w := range workers {
+		r.outcome.held += w.held[k]
+	}
+	for year, st := range r.steps {
 		if st.actual {
-			o.settle(year, st.known, j.paths)
+			r.outcome.settle(year, st.known, j.paths)
 		}
 	}
-	o.judge(j.plan, &j.sampler.points, j.asOf)
+	r.outcome.judge(j.plan, &j.sampler.points)
 }

@@ -46,8 +46,8 @@ func newJoint(plan *model.Plan, outcomes []*Outcome, pt *points, year int, t *ta
 // setsOf returns the paths that meet each target of a year, of one group or, where group is empty, of all.
 func setsOf(outcomes []*Outcome, year int, group string) (sets []bitset) {
 	for _, o := range outcomes {
-		for k, t := range o.Indicator.Targets {
-			if t.Year == year && (group == "" || o.Indicator.Group == group) {
+		for k, t := range o.Targets {
+			if t.Target.Year == year && (group == "" || o.Indicator.Group == group) {
 				sets = append(sets, o.met[k])
 			}
 		}
@@ -64,8 +64,8 @@ func (pt *points) meanMet(outcomes []*Outcome, year int, distribution []int) (me
 		r.looked[k] = float64(hi - lo)
 	}
 	for _, o := range outcomes {
-		for k, t := range o.Indicator.Targets {
-			if t.Year != year {
+		for k, t := range o.Targets {
+			if t.Target.Year != year {
 				continue
 			}
 			for i, hits := range o.hits[k] {

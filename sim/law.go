@@ -15,14 +15,21 @@ type law struct {
 
 // laws makes the law of each kind of distribution from its parameters, which model has checked.
 var laws = map[string]func(p []float64) law{
-	"fixed":      fixedLaw,
-	"normal":     normalLaw,
-	"triangular": triangularLaw,
-	"pert":       pertLaw,
-	"uniform":    uniformLaw,
+	"fixed":        fixedLaw,
+	"normal":       normalLaw,
+	"split-normal": splitNormalLaw,
+	"triangular":   triangularLaw,
+	"pert":         pertLaw,
+	"uniform":      uniformLaw,
+	"student-t":    studentLaw,
+	"quantiles":    quantilesLaw,
 }
 
-func newLaw(d model.Distribution) law {
+// newLaw makes the law of a distribution of growth averaged over a number of years.
+func newLaw(d model.Distribution, years int) law {
+	if d.Kind == "history" {
+		return historyLaw(d.Params, years)
+	}
 	make, ok := laws[d.Kind]
 	if !ok {
 		panic(fmt.Sprintf("distribution %q has no law", d.Kind))
@@ -30,19 +37,29 @@ func newLaw(d model.Distribution) law {
 	return make(d.Params)
 }
 
-// Quantile returns the value a distribution stays below with probability Φ(z), for a normal score z.
-func Quantile(d model.Distribution, z float64) float64 {
-	l := newLaw(d)
-	if l.fill == nil {
-		return l.median
+// at writes the quantiles at a column of normal scores, also for a single point.
+func (l *law) at(dst, z []float64) {
+	if l.fill != nil {
+		l.fill(dst, z)
+		return
 	}
+	for i := range dst {
+		dst[i] = l.median
+	}
+}
+
+// Quantile returns the value that a distribution of growth averaged over a number of years stays below with probability Φ(z),
+// for a normal score z.
+func Quantile(d model.Distribution, years int, z float64) float64 {
+	l := newLaw(d, years)
 	var x [1]float64
-	l.fill(x[:], []float64{z})
+	l.at(x[:], []float64{z})
 	return x[0]
 }
 
-// Moments returns a distribution's median, mean and standard deviation.
-func Moments(d model.Distribution) (median, mean, sd float64) {
-	l := newLaw(d)
+// Moments returns the median, mean and standard deviation of a distribution of growth averaged over a number of years; the
+// standard deviation is +Inf where there is none.
+func Moments(d model.Distribution, years int) (median, mean, sd float64) {
+	l := newLaw(d, years)
 	return l.median, l.mean, l.sd
 }

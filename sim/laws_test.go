@@ -35,24 +35,91 @@ var lawCases = []struct {
 		model.Distribution{Kind: "pert", Params: []float64{0, 0, 10}},
 		func(p float64) float64 { return 10 * (1 - math.Pow(1-p, 0.2)) }, 10.0 / 6, 10 * math.Sqrt(5.0/7) / 6,
 	},
+	{
+		// mean 5 + √(2/π)·1, variance (1 − 2/π)·1 + 2
+		model.Distribution{Kind: "split-normal", Params: []float64{5, 1, 2}},
+		two(5, 1, 2), 5 + math.Sqrt(2/math.Pi), math.Sqrt(3 - 2/math.Pi),
+	},
+	{
+		model.Distribution{Kind: "student-t", Params: []float64{5, 1.5, 6}},
+		distuv.StudentsT{Mu: 5, Sigma: 1.5, Nu: 6}.Quantile, 5, 1.5 * math.Sqrt(1.5),
+	},
+	{
+		// L = ln 9: a2 = 6/2L, a3 = (8 − 8 + 2)/0.8L; Keelin's moments
+		model.Distribution{Kind: "quantiles", Params: []float64{2, 4, 8}},
+		func(p float64) float64 {
+			logit := math.Log(p / (1 - p))
+			return 4 + 3/math.Log(9)*logit + 2.5/math.Log(9)*(p-0.5)*logit
+		},
+		4 + 1.25/math.Log(9), math.Sqrt(9*math.Pi*math.Pi/3+6.25*(1.0/12+math.Pi*math.Pi/36)) / math.Log(9),
+	},
+}
+
+// two is the quantile function of the two-piece normal, written out.
+func two(mode, low, high float64) func(p float64) float64 {
+	return func(p float64) float64 {
+		if w := low / (low + high); p <= w {
+			return mode + low*distuv.UnitNormal.Quantile(p/(2*w))
+		} else {
+			return mode - high*distuv.UnitNormal.Quantile((1-p)/(2*(1-w)))
+		}
+	}
+}
+
+// The Bank of England's fan charts are given by mode, uncertainty σ and skew γ, with
+//
+//	sd_low = σ/√(1+γ), sd_high = σ/√(1−γ)
+//
+// (Britton, Fisher & Whitley 1998). The percentage points are those of qsplitnorm in R's package fanplot (G. J. Abel, The R
+// Journal 7, 2015).
+func TestBankOfEngland(t *testing.T) {
+	for _, c := range []struct {
+		mode, sigma, gamma float64
+		points             map[float64]float64
+	}{
+		{2.73, 0.61, 0, map[float64]float64{0.01: 1.3109, 0.05: 1.7266}},
+		{1.18, 0.2006, -0.05, map[float64]float64{0.05: 0.8390, 0.5: 1.1737, 0.95: 1.4996}},
+	} {
+		d := model.Distribution{Kind: "split-normal", Params: []float64{c.mode, c.sigma / math.Sqrt(1+c.gamma), c.sigma / math.Sqrt(1-c.gamma)}}
+		for p, want := range c.points {
+			if got := Quantile(d, 5, distuv.UnitNormal.Quantile(p)); math.Abs(got-want) > 6e-5 {
+				t.Errorf("mode %v, %g %% point %.5f, want %.4f", c.mode, 100*p, got, want)
+			}
+		}
+	}
+}
+
+// Two observed years, 0 % and 10 %, and five draws: the average is 2 %·k with k binomial(5, ½).
+func TestHistory(t *testing.T) {
+	d := model.Distribution{Kind: "history", Params: []float64{0, 10}}
+	for k, share := range []float64{1, 6, 16, 26, 31} { // of 32: the shares up to k
+		below := Quantile(d, 5, distuv.UnitNormal.Quantile(share/32-1e-6))
+		above := Quantile(d, 5, distuv.UnitNormal.Quantile(share/32+1e-6))
+		if math.Abs(below-2*float64(k)) > 0.002 || math.Abs(above-2*float64(k+1)) > 0.002 {
+			t.Errorf("around %v/32: %v and %v, want %d and %d", share, below, above, 2*k, 2*(k+1))
+		}
+	}
+	_, mean, sd := Moments(d, 5) // mean 5; sd √(25/5)
+	closeTo(t, "mean", mean, 5, 1e-12)
+	closeTo(t, "sd", sd, math.Sqrt(5), 1e-12)
 }
 
 func TestLaws(t *testing.T) {
 	for _, c := range lawCases {
 		t.Run(fmt.Sprint(c.d), func(t *testing.T) {
-			l := newLaw(c.d)
+			l := newLaw(c.d, 5)
 			closeTo(t, "mean", l.mean, c.mean, 1e-12)
 			closeTo(t, "sd", l.sd, c.sd, 1e-12)
 			closeTo(t, "median", l.median, c.quantile(0.5), 1e-8)
 			before := math.Inf(-1)
 			var sum, squares, weight float64
 			for z := -6.5; z <= 6.5; z += 1.0 / 64 {
-				x := Quantile(c.d, z)
+				x := Quantile(c.d, 5, z)
 				if x < before {
 					t.Fatalf("Q falls from %v to %v at z = %v", before, x, z)
 				}
 				before = x
-				if want := c.quantile(phi(z)); math.Abs(x-want) > 2e-7*c.sd && math.Abs(z) < 5.5 {
+				if want := c.quantile(phi(z)); math.Abs(x-want) > 2e-7*(c.sd+math.Abs(want)) && math.Abs(z) < 5.5 {
 					t.Fatalf("Q(Φ(%v)) = %.12g, want %.12g", z, x, want)
 				}
 				w := math.Exp(-z * z / 2)
@@ -77,7 +144,7 @@ func TestNoSpread(t *testing.T) {
 		{Kind: "triangular", Params: []float64{3, 3, 3}},
 		{Kind: "pert", Params: []float64{3, 3, 3}},
 	} {
-		if l := newLaw(d); l.fill != nil || l.median != 3 || l.mean != 3 || l.sd != 0 {
+		if l := newLaw(d, 5); l.fill != nil || l.median != 3 || l.mean != 3 || l.sd != 0 {
 			t.Errorf("%v: %+v, want the single point 3", d, l)
 		}
 	}

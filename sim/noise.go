@@ -11,58 +11,48 @@ import (
 const blockPaths = 1024
 
 // sampler draws the correlated normals of a projection: for an indicator and a block of paths, column 0 behind its average
-// growth and columns 1 … years behind the noise of each year. It is read-only once made.
-//
-// The copula is a factor model,
-//
-//	z_i = √common·F + √group·F_g(i) + √(1−common−group)·ε_i
-//
-// which has the correlations of model.Dependence, and where the normals of one indicator do not depend on the others.
+// growth and columns 1 … years behind the noise of each year. Growth and noise are independent of each other, and each has the
+// copula's correlations between indicators. The normals of one indicator do not depend on what is assumed of the others. A
+// sampler is read-only once made.
 type sampler struct {
 	points  points
 	bridge  bridge
 	years   int
-	common  float64 // weight of the common factor
-	group   float64 // weight of the group's factor
-	own     float64 // weight of the indicator's own normals
-	groupOf []int   // by indicator
-	factors []factor
-	owns    []factor
+	copula  *copula
+	factors []factor // the common factor, then each group's; nil where it has no weight
+	owns    []factor // by indicator
 }
 
 // factor is the sources of every level of one walk: 0 behind average growth, k+1 behind the bridge's k-th node.
 type factor []source
 
-func newSampler(plan *model.Plan, s *model.Scenario, paths int) *sampler {
+func newSampler(plan *model.Plan, s *model.Scenario, paths int) (*sampler, error) {
 	years := plan.Years()
-	d := s.Dependence
+	c, err := newCopula(plan, s.Dependence)
+	if err != nil {
+		return nil, err
+	}
 	sm := &sampler{
 		points: points{seed: s.Run.Seed, sampling: s.Run.Sampling, paths: paths, levels: max(years, growthLevel) + 1, replicates: replicates},
 		bridge: newBridge(plan, s.Run.Sampling),
 		years:  years,
-		common: math.Sqrt(d.Common),
-		group:  math.Sqrt(d.Group),
-		own:    math.Sqrt(1 - d.Common - d.Group),
+		copula: c,
 	}
-	if d.Common > 0 {
-		sm.factors = append(sm.factors, sm.factor(commonWalk))
-	} else {
-		sm.factors = append(sm.factors, nil)
+	sm.factors = append(sm.factors, sm.weighted(c.common, commonWalk))
+	for g := range plan.Groups {
+		sm.factors = append(sm.factors, sm.weighted(c.group, groupWalk(g)))
 	}
-	groups := make(map[string]int, len(plan.Groups))
-	for g, group := range plan.Groups {
-		groups[group.ID] = g
-		if d.Group > 0 {
-			sm.factors = append(sm.factors, sm.factor(groupWalk(g)))
-		}
+	for i := range plan.Indicators {
+		sm.owns = append(sm.owns, sm.factor(ownWalk(i)))
 	}
-	sm.groupOf = make([]int, len(plan.Indicators))
-	sm.owns = make([]factor, len(plan.Indicators))
-	for i, ind := range plan.Indicators {
-		sm.groupOf[i] = groups[ind.Group]
-		sm.owns[i] = sm.factor(ownWalk(i))
+	return sm, nil
+}
+
+func (sm *sampler) weighted(weight float64, w walk) factor {
+	if weight == 0 {
+		return nil
 	}
-	return sm
+	return sm.factor(w)
 }
 
 func (sm *sampler) factor(w walk) factor {
@@ -119,11 +109,9 @@ func (sm *sampler) drawFactors(d *draws, lo, n int, needed []bool) {
 // needed tells which factors the indicators rest on.
 func (sm *sampler) needed(indicators []int) []bool {
 	need := make([]bool, len(sm.factors))
-	need[0] = len(indicators) > 0
 	for _, i := range indicators {
-		if g := sm.groupOf[i] + 1; g < len(need) {
-			need[g] = true
-		}
+		need[0] = true
+		need[1+sm.copula.groupOf[i]] = true
 	}
 	return need
 }
@@ -131,28 +119,45 @@ func (sm *sampler) needed(indicators []int) []bool {
 // draw fills an indicator's columns for the paths from path lo; drawFactors has been called for the block. The growth column is
 // left out where growth is false.
 func (sm *sampler) draw(d *draws, columns [][]float64, i, lo int, phi float64, growth bool) {
-	points := d.points[:len(columns[0])]
 	for k, column := range columns {
-		if k == 0 && !growth {
-			continue
+		if k > 0 || growth {
+			sm.mix(d, column, i, k, lo)
 		}
-		sm.owns[i][k].fill(points, lo)
-		num.Scores(column, points)
-		sm.mix(d, column, i, k)
 	}
 	sm.bridge.apply(columns, d.scratch)
 	persist(columns[1:], phi)
 }
 
-// mix adds the factors' level k to an indicator's own.
-func (sm *sampler) mix(d *draws, z []float64, i, k int) {
-	own := sm.own
-	if g := sm.groupOf[i] + 1; g < len(d.factors) {
-		num.Mix(z, d.factors[g][k], sm.group, own)
-		own = 1
+// mix fills a column with level k of an indicator: its row's normals and the factors', weighted.
+func (sm *sampler) mix(d *draws, z []float64, i, k, lo int) {
+	points, own := d.points[:len(z)], d.own[:len(z)]
+	row := sm.copula.rows[i]
+	kept := 1.0 // weight of what is in z already
+	for n, t := range row {
+		into := own
+		if n == 0 {
+			into = z
+		}
+		sm.owns[t.indicator][k].fill(points, lo)
+		num.Scores(into, points)
+		if n == 0 {
+			kept = t.weight
+			continue
+		}
+		num.Mix(z, own, t.weight, kept)
+		kept = 1
 	}
-	if common := d.factors[0]; common != nil {
-		num.Mix(z, common[k], sm.common, own)
+	for _, f := range [...]struct {
+		columns [][]float64
+		weight  float64
+	}{{d.factors[0], sm.copula.common}, {d.factors[1+sm.copula.groupOf[i]], sm.copula.group}} {
+		if f.columns != nil {
+			num.Mix(z, f.columns[k], f.weight, kept)
+			kept = 1
+		}
+	}
+	if kept != 1 {
+		num.Mix(z, z, 0, kept)
 	}
 }
 

@@ -1,6 +1,10 @@
 package sim
 
-import "foretell/model"
+import (
+	"slices"
+
+	"foretell/model"
+)
 
 // Outcome is what the paths say of one indicator.
 type Outcome struct {
@@ -14,8 +18,12 @@ type Outcome struct {
 	met        []bitset     // by target
 	hits       [][]float64  // by target, by replicate: paths that met it
 	held       int          // path-years held at leastFactor
+	undefined  []int        // by year: paths on which its formula has no value
+	exposure   exposure
+	shocks     shocks
 	paths      int
 	firstYear  int
+	asOf       int
 }
 
 // Year is the distribution of an indicator's value in one year, in the indicator's unit.
@@ -36,6 +44,40 @@ type TargetOutcome struct {
 	Shortfall      float64 // mean distance to the target among the paths that miss, indicator's unit; 0 where none misses
 }
 
+// newOutcome returns an empty outcome of an indicator: all that it rests on, before any path.
+func newOutcome(p *Projection, f *forces, i int) *Outcome {
+	ind := &p.Plan.Indicators[i]
+	years := p.Plan.Years()
+	o := &Outcome{
+		Indicator:  ind,
+		Years:      make([]Year, years),
+		histograms: make([]*histogram, years),
+		undefined:  make([]int, years),
+		paths:      p.Paths,
+		firstYear:  p.Plan.BaseYear + 1,
+		asOf:       p.Scenario.Run.AsOf,
+	}
+	if ind.Formula == nil {
+		o.Assumption = p.Scenario.Assumption(ind.ID)
+		o.Growth = NewGrowth(p.Plan, ind, o.Assumption, o.asOf)
+		o.exposure = newExposure(p.Plan, p.Scenario, ind)
+		o.shocks = f.on(p.Plan, ind)
+	}
+	for _, t := range p.Scenario.Targets(p.Plan, ind) {
+		o.Targets = append(o.Targets, TargetOutcome{Target: t})
+		o.met = append(o.met, newBitset(p.Paths))
+	}
+	return o
+}
+
+// restsOnTheSame reports whether two outcomes of one indicator come from the same assumptions. What a formula is made of is not
+// looked at.
+func (o *Outcome) restsOnTheSame(last *Outcome) bool {
+	same := func(a, b TargetOutcome) bool { return a.Target == b.Target }
+	return o.asOf == last.asOf && o.Assumption.Equal(last.Assumption) && o.exposure.equal(last.exposure) &&
+		slices.EqualFunc(o.Targets, last.Targets, same)
+}
+
 var percentiles = []float64{0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95}
 
 // Quantile returns the value that a share p of the paths stays below in a year, in the indicator's unit.
@@ -45,7 +87,7 @@ func (o *Outcome) Quantile(year int, p float64) float64 {
 	if h == nil {
 		return o.Years[k].P50
 	}
-	return value(o.Indicator.Scale, h.quantiles(o.paths, []float64{min(max(p, 0), 1)})[0])
+	return value(o.scale(), h.quantiles(o.paths, []float64{min(max(p, 0), 1)})[0])
 }
 
 func sameValue(year int, x float64, actual bool) Year {
@@ -86,34 +128,39 @@ func distance(x float64, t model.Target) float64 {
 
 // settle judges the targets of a year whose value is published, the same on every path.
 func (o *Outcome) settle(year int, known float64, paths int) {
-	for k, t := range o.Indicator.Targets {
-		if t.Year == o.firstYear+year && t.Met(known) {
+	for k, t := range o.Targets {
+		if t.Target.Year == o.firstYear+year && t.Target.Met(known) {
 			o.met[k] = all(nil, paths)
 		}
 	}
 }
 
 // judge fills in the targets from the sets of paths that met them.
-func (o *Outcome) judge(plan *model.Plan, pt *points, asOf int) {
-	for k, t := range o.Indicator.Targets {
-		out := TargetOutcome{
-			Target:         t,
-			Chance:         Chance{Paths: pt.paths},
-			RequiredGrowth: RequiredGrowth(plan, o.Indicator, t, asOf),
-		}
+func (o *Outcome) judge(plan *model.Plan, pt *points) {
+	for k := range o.Targets {
+		out := &o.Targets[k]
+		t := out.Target
 		o.hits = append(o.hits, pt.hits(o.met[k]))
-		out.Chance.Met = int(total(o.hits[k]))
+		out.Chance = Chance{Met: int(total(o.hits[k])), Paths: pt.paths}
 		out.Chance.Error = pt.errorOf(out.Chance, o.hits[k], pt.sizes())
+		out.RequiredGrowth = RequiredGrowth(plan, o.Indicator, t, o.asOf)
 		if k > 0 {
 			out.IfMet = pt.chanceGiven(o.met[k], o.met[k-1])
 			out.IfMissed = pt.chanceGiven(o.met[k], all(nil, pt.paths).andNot(o.met[k-1]))
 		}
-		year := t.Year - plan.BaseYear - 1
+		year := t.Year - o.firstYear
 		if h := o.histograms[year]; h != nil {
-			out.Shortfall = shortfall(o.Indicator.Scale, h, t, pt.paths-out.Chance.Met)
+			out.Shortfall = shortfall(o.scale(), h, t, pt.paths-out.Chance.Met)
 		} else if out.Chance.Met == 0 {
 			out.Shortfall = distance(o.Years[year].P50, t)
 		}
-		o.Targets = append(o.Targets, out)
 	}
+}
+
+// scale is the scale of the indicator's states: a derived indicator's are its values.
+func (o *Outcome) scale() model.Scale {
+	if o.Indicator.Formula != nil {
+		return model.Linear
+	}
+	return o.Indicator.Scale
 }

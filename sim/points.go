@@ -1,6 +1,8 @@
 package sim
 
 import (
+	"fmt"
+	"hash/fnv"
 	"math/bits"
 
 	"foretell/model"
@@ -31,7 +33,7 @@ const commonWalk walk = 0
 // not depend on how many others there are.
 const (
 	walksPerBlock = 32
-	groupSlots    = 5 // a further group's points are pseudo-random
+	groupSlots    = 5 // a further group has no Sobol coordinates
 	firstOwns     = walksPerBlock - groupSlots - 1
 )
 
@@ -97,21 +99,43 @@ func (pt *points) coordinate(w walk, level int) (int, bool) {
 	return d, d < sobolDimensions
 }
 
-// source is one level of one walk, ready to give points of any path.
+// source is one level of one walk, ready to give the points of any path.
 type source struct {
 	points    *points
 	key       uint64
 	scrambles []scramble // one for each replicate; nil where the points are pseudo-random
 }
 
+// source returns the points of one level of a walk.
 func (pt *points) source(w walk, level int) source {
-	s := source{points: pt, key: num.Key(pt.seed, uint64(w), uint64(level))}
+	k := num.Key(pt.seed, uint64(w), uint64(level))
 	if d, ok := pt.coordinate(w, level); ok && pt.sampling == model.Sobol {
-		s.scrambles = make([]scramble, pt.replicateCount())
-		for r := range s.scrambles {
-			lo, hi := pt.replicate(r)
-			s.scrambles[r] = newScramble(num.Key(s.key, uint64(r)), d, bits.Len(uint(hi-lo)))
-		}
+		return pt.newSource(k, &directions()[d])
+	}
+	return pt.even(k)
+}
+
+// named returns the k-th points of an event or a lever. They depend on its name only, not on what else a scenario holds.
+func (pt *points) named(kind, id string, k int) source {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s %s", kind, id)
+	return pt.even(num.Key(pt.seed, h.Sum64(), uint64(k)))
+}
+
+// even returns points without a place among the Sobol coordinates.
+func (pt *points) even(key uint64) source {
+	if pt.sampling == model.Random {
+		return source{points: pt, key: key}
+	}
+	v := randomDirections(key)
+	return pt.newSource(key, &v)
+}
+
+func (pt *points) newSource(key uint64, v *[32]uint32) source {
+	s := source{points: pt, key: key, scrambles: make([]scramble, pt.replicateCount())}
+	for r := range s.scrambles {
+		lo, hi := pt.replicate(r)
+		s.scrambles[r] = newScramble(num.Key(key, uint64(r)), v, bits.Len(uint(hi-lo)))
 	}
 	return s
 }

@@ -166,7 +166,7 @@ func TestDraws(t *testing.T) {
 	bothSamplings(t, func(t *testing.T, s model.Sampling) {
 		w := crowd(4).depend(0.2, 0.3).sample(s)
 		const n = 1 << 15
-		sm := newSampler(w.plan, w.scenario, n)
+		sm := w.sampler(n)
 		d := sm.newDraws()
 		var all [4][][]float64
 		for b := 0; b < n; b += blockPaths {

@@ -61,6 +61,17 @@ func recurrence(fields []string) (v [32]uint32) {
 	return v
 }
 
+// randomDirections returns direction numbers for a coordinate beyond the table's: any that make it a (0, 1)-sequence in base 2,
+// chosen at random. Alone it is as even as any coordinate; beside others it is random.
+func randomDirections(key uint64) (v [32]uint32) {
+	num.Stream(v[:], key)
+	for j := range v {
+		digit := uint32(1) << (31 - j)
+		v[j] = v[j]&^(digit-1) | digit
+	}
+	return v
+}
+
 // scramble is one coordinate of one randomised Sobol sequence: a random lower-triangular matrix over its digits, and a shift.
 //
 // Source: J. Matoušek, On the L2-discrepancy for anchored boxes, J. Complexity 14, 1998; its variance is that of Owen's nested
@@ -70,8 +81,8 @@ type scramble struct {
 	shift uint32
 }
 
-// newScramble scrambles coordinate d, for sequences of fewer than 2**digits points.
-func newScramble(key uint64, d, digits int) (s scramble) {
+// newScramble scrambles a coordinate with direction numbers v, for sequences of fewer than 2**digits points.
+func newScramble(key uint64, v *[32]uint32, digits int) (s scramble) {
 	var random [33]uint32
 	num.Stream(random[:], key)
 	var rows [32]uint32
@@ -80,7 +91,6 @@ func newScramble(key uint64, d, digits int) (s scramble) {
 		above := ^(diagonal - 1) &^ diagonal
 		rows[i] = random[i]&above | diagonal
 	}
-	v := &directions()[d]
 	for j := range min(digits, 32) {
 		var x uint32
 		for _, row := range rows {

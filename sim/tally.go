@@ -54,6 +54,17 @@ func countWord(met []uint16, sets []bitset, w int, digits []uint64, distribution
 	}
 }
 
+// follow puts the new sets of the changed indicators in the place of their old ones.
+func (t *tally) follow(old, new []*Outcome, changed []int, year int) {
+	for _, i := range changed {
+		for k := range new[i].Targets {
+			if new[i].Targets[k].Target.Year == year {
+				t.swap(old[i].met[k], new[i].met[k])
+			}
+		}
+	}
+}
+
 // swap puts a new set in the place of an old one.
 func (t *tally) swap(old, new bitset) {
 	for w := range old {

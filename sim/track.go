@@ -12,15 +12,17 @@ const leastFactor = 0.0001
 
 // track is one indicator's assumption, compiled to what a worker repeats for every path:
 //
-//	s_t = s_t−1 + add_t + weight_t·g_t + noise_t·η_t
+//	s_t = s_t−1 + add_t + weight_t·g_t + slope_t·x_t + noise_t·η_t
 //
-// where g is a growth column: on the log scale ln(1 + (G + adjust)/100), otherwise G itself. Where average growth is certain
-// there is no growth column, and add holds it all.
+// where g is a growth column, on the log scale ln(1 + (G + adjust)/100), otherwise G itself, and x the year's events and levers.
+// Where average growth is certain there is no growth column, and add holds it. On the log scale a year with events or levers
+// takes ln(1 + (G + adjust + x)/100) in one.
 type track struct {
 	index       int // of the indicator in the plan
 	scale       model.Scale
 	persistence float64
 	law         law
+	shocks      shocks
 	phases      []float64 // adjustments, one for each growth column
 	steps       []step    // one for each year
 	targets     []threshold
@@ -31,8 +33,11 @@ type step struct {
 	actual  bool    // a published value: the same on every path
 	known   float64 // the published value, in the indicator's unit
 	add     float64
-	phase   int // growth column
+	phase   int // growth column, or −1
 	weight  float64
+	shocked bool    // events or levers reach the year
+	slope   float64 // of the state by growth, off the log scale
+	adjust  float64 // on the log scale, of a shocked year: what is certain of its growth, percent
 	noise   float64
 	certain bool // no chance has entered the path yet
 	held    bool // certain growth was held at leastFactor
@@ -44,65 +49,81 @@ type threshold struct {
 	low, high float64
 }
 
-func newTrack(plan *model.Plan, index int, a model.Assumption, asOf int) track {
-	ind := &plan.Indicators[index]
-	g := NewGrowth(plan, ind, a, asOf)
-	t := track{index: index, scale: ind.Scale, persistence: a.Persistence, law: newLaw(g.Distribution)}
+func newTrack(plan *model.Plan, o *Outcome, f *forces, asOf int) track {
+	ind := o.Indicator
+	t := track{
+		index: plan.Index(ind.ID), scale: ind.Scale, persistence: o.Assumption.Persistence,
+		law: newLaw(o.Growth.Distribution, plan.Years()), shocks: o.shocks,
+	}
 	from := latest(plan, ind, asOf)
 	first := from.Year - plan.BaseYear
 	for year := range first {
 		known := actualOf(plan, ind, plan.BaseYear+year+1, asOf)
-		t.steps = append(t.steps, step{actual: true, known: known, certain: true})
+		t.steps = append(t.steps, step{actual: true, known: known, phase: -1, certain: true})
 	}
-	noise := a.Volatility
+	volatility := o.Assumption.Volatility
 	if ind.Scale == model.Log {
-		noise = a.Volatility / 100
+		volatility /= 100
 	}
 	center := from.Value
-	certain := true
+	certain := t.law.fill == nil && volatility == 0
 	for year := first; year < plan.Years(); year++ {
-		s := t.grow(g, g.Adjust[year], &center)
-		s.noise *= noise
+		s := step{phase: -1, shocked: f.touches(&t.shocks, year)}
+		t.grow(&s, o.Growth.Median, o.Growth.Adjust[year], &center)
+		s.noise *= volatility
 		if year == first {
 			s.add += state(ind.Scale, from.Value)
 		}
-		certain = certain && t.law.fill == nil && s.noise == 0
+		certain = certain && !s.shocked
 		s.certain = certain
 		t.steps = append(t.steps, s)
 	}
-	for _, target := range ind.Targets {
-		t.targets = append(t.targets, newThreshold(plan, ind, target))
+	for _, target := range o.Targets {
+		t.targets = append(t.targets, newThreshold(plan, ind.Scale, target.Target))
 	}
 	return t
 }
 
-// grow returns one year's step with its noise for a volatility of 1; center is the central path of a share, in percent.
-func (t *track) grow(g Growth, adjust float64, center *float64) step {
+// grow fills in one year's growth, and its noise for a volatility of 1; center is the central path of a share, in percent.
+func (t *track) grow(s *step, median, adjust float64, center *float64) {
 	random := t.law.fill != nil
+	s.noise, s.slope = 1, 1
 	switch t.scale {
 	case model.Log:
-		if !random {
-			factor := 1 + (g.Median+adjust)/100
-			return step{add: num.Log(max(factor, leastFactor)), noise: 1, held: factor < leastFactor}
-		}
-		return step{phase: t.phase(adjust), weight: 1, noise: 1}
+		t.growLog(s, median, adjust)
 	case model.Logit:
 		before := *center
-		*center = min(max(before+g.Median+adjust, leastShare), mostShare)
+		*center = min(max(before+median+adjust, leastShare), mostShare)
 		share := *center / 100
-		slope := 1 / (100 * float64(share*(1-share)))
-		s := step{add: state(model.Logit, *center) - state(model.Logit, before), noise: slope}
+		s.slope = 1 / (100 * float64(share*(1-share)))
+		s.noise = s.slope
+		s.add = state(model.Logit, *center) - state(model.Logit, before)
 		if random {
-			s.weight = slope
-			s.phase = t.phase(0)
-			s.add -= float64(slope * g.Median)
+			s.phase, s.weight = t.phase(0), s.slope
+			s.add -= float64(s.slope * median)
 		}
-		return s
 	default:
-		if !random {
-			return step{add: g.Median + adjust, noise: 1}
+		s.add = adjust
+		if random {
+			s.phase, s.weight = t.phase(0), 1
+		} else {
+			s.add += median
 		}
-		return step{add: adjust, phase: t.phase(0), weight: 1, noise: 1}
+	}
+}
+
+func (t *track) growLog(s *step, median, adjust float64) {
+	if t.law.fill == nil {
+		adjust += median
+	}
+	switch {
+	case s.shocked:
+		s.adjust = adjust
+	case t.law.fill != nil:
+		s.phase, s.weight = t.phase(adjust), 1
+	default:
+		factor := 1 + adjust/100
+		s.add, s.held = num.Log(max(factor, leastFactor)), factor < leastFactor
 	}
 }
 
@@ -140,19 +161,19 @@ func actualOf(plan *model.Plan, ind *model.Indicator, year, asOf int) float64 {
 // the target by construction.
 const touch = 1e-11
 
-func newThreshold(plan *model.Plan, ind *model.Indicator, target model.Target) threshold {
+func newThreshold(plan *model.Plan, scale model.Scale, target model.Target) threshold {
 	t := threshold{year: target.Year - plan.BaseYear - 1, low: math.Inf(-1), high: math.Inf(1)}
 	slack := func(s float64) float64 { return touch * (1 + math.Abs(s)) }
 	if target.Relation != model.AtMost {
-		s := state(ind.Scale, target.Value)
+		s := state(scale, target.Value)
 		t.low = s - slack(s)
 	}
 	switch target.Relation {
 	case model.AtMost:
-		s := state(ind.Scale, target.Value)
+		s := state(scale, target.Value)
 		t.high = s + slack(s)
 	case model.Between:
-		s := state(ind.Scale, target.High)
+		s := state(scale, target.High)
 		t.high = s + slack(s)
 	}
 	return t

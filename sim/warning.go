@@ -31,6 +31,12 @@ func warnings(p *Projection) []Warning {
 				Zh: fmt.Sprintf("有 %d 个路径年的增速被限制在 −99.99 %%", o.held),
 			}})
 		}
+		if n := sum(o.undefined); n > 0 {
+			out = append(out, Warning{Indicator: o.Indicator.ID, Text: model.Text{
+				En: fmt.Sprintf("the formula has no value in %d path-years, which count as missed", n),
+				Zh: fmt.Sprintf("公式在 %d 个路径年无值，按未达标计", n),
+			}})
+		}
 		for _, t := range o.Targets {
 			if n := rests(t.Chance); n > 0 {
 				out = append(out, Warning{Indicator: o.Indicator.ID, Year: t.Target.Year, Text: model.Text{
@@ -49,4 +55,11 @@ func rests(c Chance) int {
 		return n
 	}
 	return 0
+}
+
+func sum(ns []int) (total int) {
+	for _, n := range ns {
+		total += n
+	}
+	return total
 }

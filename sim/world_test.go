@@ -56,6 +56,14 @@ func (w *world) project(t testing.TB, paths int) *Projection {
 	return p
 }
 
+func (w *world) sampler(paths int) *sampler {
+	sm, err := newSampler(w.plan, w.scenario, paths)
+	if err != nil {
+		panic(err)
+	}
+	return sm
+}
+
 // amount is a log-scale indicator with one target in 2022.
 func amount(id string, base, target float64) model.Indicator {
 	return model.Indicator{ID: id, Scale: model.Log, Base: base, Targets: []model.Target{{Year: 2022, Value: target}}}
