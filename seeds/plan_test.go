@@ -84,6 +84,25 @@ func TestPlanAddsOnlyTheGDPItImplies(t *testing.T) {
 	}
 }
 
+// 100 × 20658 / 51774 = 39.9003, printed as 39.9: the share is derived, and nothing else is.
+func TestShareOfGDPIsDerived(t *testing.T) {
+	plan := readPlan(t)
+	for i := range plan.Indicators {
+		ind := &plan.Indicators[i]
+		if derived := ind.Formula != nil; derived != (ind.ID == "de_share") {
+			t.Errorf("%s: derived is %v", ind.ID, derived)
+			continue
+		}
+		if ind.Formula == nil {
+			continue
+		}
+		got := ind.Formula.Eval(func(i int) float64 { return plan.Indicators[i].Base })
+		if math.Abs(got-39.9003) > 0.00005 || math.Round(10*got)/10 != ind.Base {
+			t.Errorf("%s is %.4f in the base year, want 39.9003, printed %v", ind.ID, got, ind.Base)
+		}
+	}
+}
+
 // Percentages are shares and move on the logit scale; all else compounds, 户/百人 too, which can pass 100.
 func TestPlanScales(t *testing.T) {
 	for _, ind := range readPlan(t).Indicators {
