@@ -1,7 +1,9 @@
 package model
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -21,6 +23,24 @@ type concern struct {
 func (c concern) on(steps ...string) concern {
 	c.path = append(slices.Clip(c.path), steps...)
 	return c
+}
+
+// key writes the path as in faults.
+func (c concern) key() string {
+	var b strings.Builder
+	for i, step := range c.path {
+		number, isEntry := strings.CutPrefix(step, "#")
+		n, _ := strconv.Atoi(number)
+		switch {
+		case isEntry:
+			fmt.Fprintf(&b, "[%d]", n+1)
+			continue
+		case i > 0:
+			b.WriteByte('.')
+		}
+		b.WriteString(step)
+	}
+	return b.String()
 }
 
 // settle returns what turns concerns into faults at their place in the files read: the first one that holds the key.
@@ -44,7 +64,7 @@ func settle(readers ...*reader) func(concern) {
 				n = n.parent
 			}
 			line, column := r.doc.position(min(n.keyAt, n.start))
-			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: strings.Join(c.path, "."), What: c.what, Right: c.right})
+			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: c.key(), What: c.what, Right: c.right})
 		}
 	}
 }

@@ -24,6 +24,11 @@ func (c planCheck) formulas(indicators ids) {
 	if found && !c.circles() {
 		c.formulaBases()
 	}
+	for i := range c.plan.Indicators {
+		if f := c.plan.Indicators[i].Formula; f != nil {
+			f.names = nil
+		}
+	}
 }
 
 // circles tells of formulas that need their own outcome, and returns whether there are any.
@@ -54,7 +59,7 @@ func (c planCheck) circles() (any bool) {
 	return any
 }
 
-// circle tells of one circle, at its last formula.
+// circle tells of one circle, where its last formula comes back to the first.
 func (c planCheck) circle(route []int) {
 	var ids []string
 	for _, i := range route {
@@ -62,7 +67,9 @@ func (c planCheck) circle(route []int) {
 	}
 	last := route[len(route)-1]
 	words := strings.Join(append(ids, ids[0]), " from ")
-	c.tell(concern{path: []string{"indicator", nth(last), "formula"},
+	names := c.plan.Indicators[last].Formula.names
+	back := names[slices.IndexFunc(names, func(n formulaName) bool { return n.indicator == route[0] })]
+	c.tell(concern{path: []string{"indicator", nth(last), "formula"}, at: inText(back.at),
 		what:  "the formulas go in a circle: " + words,
 		right: "a formula of indicators that do not need " + c.plan.Indicators[last].ID})
 }

@@ -20,7 +20,8 @@ func checkPlan(p *Plan, tell func(concern)) {
 	c.years()
 	groups := c.unique("group", len(p.Groups), func(i int) string { return p.Groups[i].ID })
 	indicators := c.unique("indicator", len(p.Indicators), func(i int) string { return p.Indicators[i].ID })
-	c.unique("action", len(p.Actions), func(i int) string { return p.Actions[i].ID })
+	actions := c.unique("action", len(p.Actions), func(i int) string { return p.Actions[i].ID })
+	c.unique("commitment", len(p.Commitments), func(i int) string { return p.Commitments[i].ID })
 	if len(p.Indicators) == 0 {
 		tell(concern{path: []string{"indicator"}, what: "no indicator", right: "at least one"})
 	}
@@ -28,10 +29,33 @@ func checkPlan(p *Plan, tell func(concern)) {
 		c.indicator(&p.Indicators[i], concern{path: []string{"indicator", nth(i)}}, groups)
 	}
 	c.formulas(indicators)
-	for i := range p.Actions {
+	codes := map[string]bool{}
+	for i, action := range p.Actions {
 		at := concern{path: []string{"action", nth(i)}}
-		c.refer(at.on("bears_on"), p.Actions[i].BearsOn, indicators)
-		c.refer(at.on("stated_on"), p.Actions[i].StatedOn, indicators)
+		c.refer(at.on("bears_on"), action.BearsOn, indicators)
+		c.refer(at.on("stated_on"), action.StatedOn, indicators)
+		c.tasks(at.on("task"), action.Tasks, indicators, codes)
+	}
+	for i := range p.Commitments {
+		c.commitment(&p.Commitments[i], concern{path: []string{"commitment", nth(i)}}, indicators, actions)
+	}
+}
+
+// tasks looks at the parts of an action, and at theirs. codes are those given before.
+func (c planCheck) tasks(at concern, tasks []Task, indicators ids, codes map[string]bool) {
+	for i, task := range tasks {
+		entry := at.on(nth(i))
+		c.refer(entry.on("bears_on"), task.BearsOn, indicators)
+		c.refer(entry.on("stated_on"), task.StatedOn, indicators)
+		if codes[task.Code] {
+			twice := entry.on("code")
+			twice.what, twice.right = shownText(task.Code)+" is given twice", "a code of its own, or none"
+			c.tell(twice)
+		}
+		if task.Code != "" {
+			codes[task.Code] = true
+		}
+		c.tasks(entry.on("subtask"), task.Subtasks, indicators, codes)
 	}
 }
 
@@ -96,11 +120,7 @@ func (c planCheck) indicator(ind *Indicator, at concern, groups ids) {
 	before := c.plan.BaseYear
 	for i, t := range ind.Targets {
 		entry := at.on("targets", nth(i))
-		relation := entry.on(t.Relation.String())
-		c.value(relation, ind.Scale, t.Value)
-		if t.Relation == Between && t.High != t.Value {
-			c.value(relation.on("#1"), ind.Scale, t.High)
-		}
+		c.threshold(entry, ind.Scale, &t)
 		before = c.dated(entry.on("year"), t.Year, before)
 	}
 	before = c.plan.BaseYear
@@ -108,6 +128,15 @@ func (c planCheck) indicator(ind *Indicator, at concern, groups ids) {
 		entry := at.on("actuals", nth(i))
 		c.value(entry.on("value"), ind.Scale, a.Value)
 		before = c.dated(entry.on("year"), a.Year, before)
+	}
+}
+
+// threshold tells of a target that an indicator of this scale cannot have.
+func (c planCheck) threshold(at concern, s Scale, t *Target) {
+	at = at.on(t.Relation.String())
+	c.value(at, s, t.Value)
+	if t.Relation == Between && t.High != t.Value {
+		c.value(at.on("#1"), s, t.High)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // checkScenario tells of everything wrong with a scenario of a plan whose values are each right alone.
 func checkScenario(p *Plan, s *Scenario, tell func(concern)) {
-	c := scenarioCheck{p, s, tell}
+	c := scenarioCheck{p, s, tell, p.places()}
 	c.run()
 	c.dependence()
 	c.years(concern{path: []string{"default", "adjust"}}, s.Default.Adjust)
@@ -25,6 +25,14 @@ func checkScenario(p *Plan, s *Scenario, tell func(concern)) {
 	if said < len(s.Assume) {
 		c.strangers()
 	}
+	for i := range s.Events {
+		c.event(&s.Events[i])
+	}
+	for i := range s.Levers {
+		c.lever(&s.Levers[i])
+	}
+	c.index()
+	c.tests()
 }
 
 // scenarioCheck looks over a whole scenario.
@@ -32,6 +40,47 @@ type scenarioCheck struct {
 	plan     *Plan
 	scenario *Scenario
 	tell     func(concern)
+	places   map[string]int // of the plan's indicators, by id
+}
+
+// indicator returns what an id stands for, or tells that it is nothing.
+func (c scenarioCheck) indicator(at concern, id string) *Indicator {
+	i, ok := c.places[id]
+	if !ok {
+		ids := make([]string, len(c.plan.Indicators))
+		for i := range c.plan.Indicators {
+			ids[i] = c.plan.Indicators[i].ID
+		}
+		at.what, at.right = "the plan has no indicator "+shownText(id), offer(id, ids)
+		c.tell(at)
+		return nil
+	}
+	return &c.plan.Indicators[i]
+}
+
+// growing is indicator for one whose growth can be assumed, which that of a derived one cannot.
+func (c scenarioCheck) growing(at concern, id string) *Indicator {
+	ind := c.indicator(at, id)
+	if ind == nil || ind.Formula == nil {
+		return ind
+	}
+	var of []string
+	for _, i := range ind.Formula.Indicators() {
+		of = append(of, c.plan.Indicators[i].ID)
+	}
+	at.what = shownText(id) + " is derived, and has no growth of its own"
+	at.right = "what its formula is made of: " + listed(of)
+	c.tell(at)
+	return nil
+}
+
+// during tells of a year outside the projection.
+func (c scenarioCheck) during(at concern, year int) {
+	if year <= c.plan.BaseYear || year > c.plan.Horizon {
+		at.what = fmt.Sprintf("%d is outside the plan", year)
+		at.right = fmt.Sprintf("a year from %d to %d", c.plan.BaseYear+1, c.plan.Horizon)
+		c.tell(at)
+	}
 }
 
 func (c scenarioCheck) run() {
@@ -42,47 +91,30 @@ func (c scenarioCheck) run() {
 	}
 }
 
-func (c scenarioCheck) dependence() {
-	d := c.scenario.Dependence
-	if d.Common+d.Group < 1 {
-		return
-	}
-	at := concern{path: []string{"dependence", "group"}, lacks: true, needs: [][]string{{"dependence", "common"}},
-		what:  fmt.Sprintf("common %s and group %s make %s", spelled(d.Common), spelled(d.Group), spelled(d.Common+d.Group)),
-		right: "less than 1 together"}
-	c.tell(at)
-}
-
 // strangers tells of assumptions on what is no indicator of the plan.
 func (c scenarioCheck) strangers() {
-	ids := make([]string, len(c.plan.Indicators))
-	for i := range c.plan.Indicators {
-		ids[i] = c.plan.Indicators[i].ID
-	}
 	for _, id := range slices.Sorted(maps.Keys(c.scenario.Assume)) {
-		if c.plan.Index(id) < 0 {
-			c.tell(concern{path: []string{"assume", id}, at: onKey,
-				what: "the plan has no indicator " + shownText(id), right: offer(id, ids)})
-		}
+		c.indicator(concern{path: []string{"assume", id}, at: onKey}, id)
 	}
 }
 
 // years tells of adjustments outside the projection.
 func (c scenarioCheck) years(at concern, adjust map[int]float64) {
+	at.at = onKey
 	for year := range adjust {
-		if year <= c.plan.BaseYear || year > c.plan.Horizon {
-			entry := at.on(strconv.Itoa(year))
-			entry.at = onKey
-			entry.what = fmt.Sprintf("%d is outside the plan", year)
-			entry.right = fmt.Sprintf("a year from %d to %d", c.plan.BaseYear+1, c.plan.Horizon)
-			c.tell(entry)
-		}
+		c.during(at.on(strconv.Itoa(year)), year)
 	}
 }
 
 // assumption looks at what is believed of one indicator, whether its own word or the default.
 func (c scenarioCheck) assumption(ind *Indicator) {
-	own := c.scenario.Assume[ind.ID]
+	own, said := c.scenario.Assume[ind.ID]
+	if ind.Formula != nil {
+		if said {
+			c.growing(concern{path: []string{"assume", ind.ID}, at: onKey}, ind.ID)
+		}
+		return
+	}
 	if len(own.Adjust) > 0 {
 		c.years(concern{path: []string{"assume", ind.ID, "adjust"}}, own.Adjust)
 	}
@@ -114,35 +146,4 @@ func (c scenarioCheck) assumption(ind *Indicator) {
 			c.beyond(at("adjust", isOwn).on(strconv.Itoa(year)), ind.Scale, adjust, limit)
 		}
 	}
-}
-
-// growth tells of parameters out of all proportion, and of a growth by which a quantity that compounds loses everything on
-// every path.
-func (c scenarioCheck) growth(s Scale, d Distribution, at func() concern) {
-	k := KindOf(d.Kind)
-	if k == nil {
-		return
-	}
-	for _, p := range d.Params {
-		if math.Abs(p) > s.growthLimit() {
-			c.beyond(at(), s, p, s.growthLimit())
-			return
-		}
-	}
-	if s == Log && k.ceiling(d.Params) <= -100 {
-		lost := at()
-		lost.what = Growth{Distribution: d}.String() + " never exceeds -100 percent a year"
-		lost.right = "some growth above -100"
-		c.tell(lost)
-	}
-}
-
-// beyond tells of a number that is too large for a scale.
-func (c scenarioCheck) beyond(at concern, s Scale, v, limit float64) {
-	at.what = fmt.Sprintf("%s is too much for the %s scale", spelled(v), s)
-	at.right = "at most " + spelled(limit)
-	if v < 0 {
-		at.right = "at least " + spelled(-limit)
-	}
-	c.tell(at)
 }

@@ -104,7 +104,7 @@ func TestApplyLooksAtTheOutcome(t *testing.T) {
 	plan := readPlanFile(t)
 	base := readScenarioFile(t, plan) // common 0.3, group 0.1
 	s, err := base.Apply(plan, Edit{"dependence.common", 0.95}, Edit{"dependence.group", 0.04})
-	if err != nil || !s.Dependence.Equal(Dependence{Common: 0.95, Group: 0.04}) {
+	if err != nil || s.Dependence.Common != 0.95 || s.Dependence.Group != 0.04 {
 		t.Errorf("got %+v, %v", s, err)
 	}
 }

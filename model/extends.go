@@ -21,7 +21,10 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 	chain, whole := readChain(name, data, parent, l)
 	s := NewScenario(plan)
 	f := scenarioFile{Scenario: *s}
+	torn := false
 	for _, r := range slices.Backward(chain) {
+		torn = torn || r.doc.torn
+		r.doc.torn = torn // what seems to be missing may stand where a file below could not be read
 		f.Plan, f.Extends = "", ""
 		f.Title, f.Note = Text{}, Text{}
 		fill(r, scenarioForm, r.doc.root, &f)

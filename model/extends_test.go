@@ -72,7 +72,7 @@ func TestExtendsFaults(t *testing.T) {
 		{"a plan", "extends = \"plan\"\n", shelf(files),
 			"plan:1:10: schema: this file is \"foretell/plan/1\", not \"foretell/scenario/1\"; schema = \"foretell/scenario/1\""},
 		{"both wrong", "extends = \"wrong\"\nextra = 1\nassume.gdp.growth.fixed = 1\n", shelf(files),
-			"top:3:1: extra: unknown key \"extra\"; one of schema, plan, extends, title, note, run, dependence, default, assume\n" +
+			"top:3:1: extra: unknown key \"extra\"; one of schema, plan, extends, title, note, run, dependence, default, assume, event, lever, index, test\n" +
 				"wrong:4:9: run.paths: 0 is not allowed; a whole number from 1 to 1000000000\n" +
 				"wrong:5:9: run.as_of: 1990 is outside the plan; a year from 2017 to 2022"},
 	} {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
@@ -22,8 +21,9 @@ const formulaRight = "numbers, indicator ids, + - * / ^ ( ), min, max, exp and l
 
 // formulaName is the id of an indicator in a formula's text.
 type formulaName struct {
-	id string
-	at int // characters before it
+	id        string
+	at        int // characters before it
+	indicator int // index in Plan.Indicators, once resolved
 }
 
 var formulaText = text(mostFormulaLetters, false)
@@ -139,7 +139,7 @@ func (w formulaWalk) number(n ast.Node, v float64) {
 // name takes an indicator's id, which may stand in quotes where it would read as a difference.
 func (w formulaWalk) name(n ast.Node, id string, quote int) {
 	w.put(FormulaStep{Op: OpIndicator, Indicator: len(w.f.names)})
-	w.f.names = append(w.f.names, formulaName{id, n.Location().From + quote})
+	w.f.names = append(w.f.names, formulaName{id: id, at: n.Location().From + quote})
 }
 
 func (w formulaWalk) call(n ast.Node, name string, arguments []ast.Node) {
@@ -170,17 +170,17 @@ func (w formulaWalk) call(n ast.Node, name string, arguments []ast.Node) {
 
 // resolve turns the names in a formula into indicators of the plan. It returns those that are none.
 func (f *Formula) resolve(at map[string]int) (unknown []formulaName) {
-	for k, s := range f.Steps {
-		if s.Op != OpIndicator {
-			continue
-		}
-		name := f.names[s.Indicator]
+	for k := range f.names {
+		name := &f.names[k]
 		i, ok := at[name.id]
-		if !ok && !slices.Contains(unknown, name) {
-			unknown = append(unknown, name)
+		if name.indicator = i; !ok {
+			unknown = append(unknown, *name)
 		}
-		f.Steps[k].Indicator = i
 	}
-	f.names = nil
+	for k, s := range f.Steps {
+		if s.Op == OpIndicator {
+			f.Steps[k].Indicator = f.names[s.Indicator].indicator
+		}
+	}
 	return unknown
 }

@@ -13,6 +13,9 @@ func layered[T any](noun string, f form[T], id func(*T) *string) form[[]T] {
 	return form[[]T]{branch: true, read: l.read, show: l.show, clear: func(to *[]T) { *to = nil }}
 }
 
+// mostLayered is how many entries one file may give.
+const mostLayered = 1000
+
 type layers[T any] struct {
 	noun string
 	form form[T]
@@ -41,6 +44,10 @@ func (l layers[T]) read(r *reader, n *node, to *[]T) {
 
 // list reads the entries of a list, which say their ids themselves.
 func (l layers[T]) list(r *reader, n *node, all []T) []T {
+	if len(n.children) > mostLayered {
+		r.fault(n, onValue, fmt.Sprintf("%d entries", len(n.children)), fmt.Sprintf("at most %d", mostLayered))
+		return all
+	}
 	seen := map[string]int{}
 	for i, c := range n.children {
 		id := c.child("id")

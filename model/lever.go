@@ -74,10 +74,10 @@ func effectMap(all []Effect) map[string]Distribution {
 
 // arrange puts the effects of each lever in the plan's order.
 func (s *Scenario) arrange(plan *Plan) {
-	place := make(map[string]int, len(plan.Indicators))
-	for i := range plan.Indicators {
-		place[plan.Indicators[i].ID] = i
+	if len(s.Levers) == 0 {
+		return
 	}
+	place := plan.places()
 	order := func(a, b Effect) int {
 		return cmp.Or(cmp.Compare(place[a.Indicator], place[b.Indicator]), cmp.Compare(a.Indicator, b.Indicator))
 	}

@@ -56,6 +56,15 @@ func (p *Plan) Index(id string) int {
 	return -1
 }
 
+// places returns the positions of all indicators by id.
+func (p *Plan) places() map[string]int {
+	at := make(map[string]int, len(p.Indicators))
+	for i := range p.Indicators {
+		at[p.Indicators[i].ID] = i
+	}
+	return at
+}
+
 // Indicator returns the indicator with this id, or nil.
 func (p *Plan) Indicator(id string) *Indicator {
 	if i := p.Index(id); i >= 0 {

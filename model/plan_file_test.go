@@ -33,11 +33,41 @@ func TestReadPlan(t *testing.T) {
 				Targets: []Target{{Year: 2022, Relation: AtMost, Value: 0}},
 			},
 			{ID: "gdp", Name: Text{En: "GDP"}, Group: "scale", Unit: Text{En: "million yuan"}, Scale: Log, Base: 5000},
+			{
+				ID: "part", Name: Text{En: "Output in GDP"}, Group: "scale", Unit: Text{En: "%"}, Scale: Logit, Base: 2,
+				Targets: []Target{{Year: 2022, Relation: AtLeast, Value: 2.2}},
+				Formula: &Formula{Text: "100 * output / gdp", Steps: []FormulaStep{
+					{Op: OpNumber, Number: 100}, {Op: OpIndicator, Indicator: 0}, {Op: OpMul}, {Op: OpIndicator, Indicator: 3}, {Op: OpDiv},
+				}},
+			},
 		},
 		Actions: []Action{{
 			ID: "roads", Title: Text{En: "Build roads"}, BearsOn: []string{"output", "gdp"}, Stated: true,
 			StatedOn: []string{"output"}, Owners: []string{"省交通厅"}, SourceLine: 61,
+			Tasks: []Task{
+				{
+					Code: "1.1", Title: Text{En: "Bridges"}, SourceLine: 62, Owners: []string{"省交通厅", "省财政厅"},
+					BearsOn: []string{"gdp"}, StatedOn: []string{"output"},
+					Subtasks: []Task{
+						{Code: "1.1.1", Title: Text{"Survey", "勘察"}, Owners: []string{"省交通厅"}, OwnersStated: true},
+						{Code: "1.1.2", Title: Text{En: "Build"}},
+					},
+				},
+				{Title: Text{En: "Tunnels"}},
+			},
 		}},
+		Commitments: []Commitment{
+			{
+				ID: "double", Quote: "产出翻一番", Name: Text{"Output doubles", "产出翻一番"}, Unit: Text{En: "times 2017"}, Value: 2,
+				Relation: PromiseMultiple, Kind: QuantityGrowth, Deadline: 2022, DeadlineBasis: Text{En: "stated"},
+				Owners: []string{"省财政厅"}, OwnersBasis: Text{"inherited", "沿用"}, SourceLine: 63, Indicator: "output", Action: "roads",
+				Restates: true, Note: Text{En: "more than the table"}, Target: &Target{Year: 2022, Relation: AtLeast, Value: 200},
+			},
+			{
+				ID: "towns", Quote: "2—3个镇", Name: Text{En: "Towns"}, Unit: Text{En: "towns"}, Value: 2, High: 3,
+				Relation: PromiseBetween, Kind: QuantityCount,
+			},
+		},
 	}
 	if got := readPlanFile(t); !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%+v\nwant\n%+v", got, want)

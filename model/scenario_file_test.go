@@ -14,7 +14,7 @@ func TestReadScenario(t *testing.T) {
 		Title:      Text{"Base", "基准"},
 		Note:       Text{En: "Two lines\nof words."},
 		Run:        Run{Paths: 4096, Seed: 7, Sampling: Random, AsOf: 2018},
-		Dependence: Dependence{Common: 0.3, Group: 0.1},
+		Dependence: Dependence{Common: 0.3, Group: 0.1, Pairs: []Pair{{"output", "gdp", 0.5}, {"balance", "output", -0.2}}, Repair: true},
 		Default: Assumption{
 			Growth: Growth{Required: true}, Spread: 0.2, SpreadFloor: 0.4, Volatility: 1.5, Persistence: -0.25,
 			Adjust: map[int]float64{2021: -1}, Why: Text{En: "nothing is known"},
@@ -23,6 +23,19 @@ func TestReadScenario(t *testing.T) {
 			"output": {Growth: &pert, Volatility: &two, Adjust: map[int]float64{2020: -4, 2021: 2.5}, Why: Text{"as before", "同前"}},
 			"gdp":    {Growth: &normal},
 		},
+		Events: []Event{
+			{
+				ID: "flood", Title: Text{"A flood", "洪水"}, From: 2019, To: 2021, Probability: 0.25, Impact: Normal(-6, 2), Rebound: 0.5,
+				On: []string{"group:scale", "online"}, Why: Text{En: "it has been before"},
+			},
+			{ID: "fair", From: 2020, To: 2020, Probability: 1, Impact: Fixed(2), On: []string{"balance"}},
+		},
+		Levers: []Lever{{
+			ID: "roads", Title: Text{En: "Roads"}, Level: 0.6, Start: 2019, Ramp: 1.5,
+			Effects: []Effect{{"output", StudentT(3, 1, 5)}, {"gdp", Pert(0, 1, 2)}}, Why: Text{En: "as in the valley beyond"},
+		}},
+		Index: map[string]float64{"output": 2, "online": 1},
+		Test:  map[string]string{"output": "double"},
 	}
 	if got := readScenarioFile(t, readPlanFile(t)); !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%+v\nwant\n%+v", got, want)
