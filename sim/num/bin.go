@@ -1,5 +1,7 @@
 package num
 
+import "math"
+
 // Bins is the number of bins that Bin tells apart.
 const Bins = 1024
 
@@ -16,13 +18,15 @@ func Bin(counts *[Bins]uint32, s []float64, lo, inverse float64, outside []int32
 
 // binPlain bins the numbers from position p to end; outside has n positions yet.
 func binPlain(counts *[Bins]uint32, s []float64, p, end int, lo, inverse float64, outside []int32, n int) int {
-	for ; p < end; p++ {
-		v := float64((s[p] - lo) * inverse)
-		if v >= 0 && v < Bins {
-			counts[uint32(int32(v))%Bins]++
+	const bitsOfBins = 0x4090000000000000
+	for i, x := range s[p:end] {
+		v := float64((x-lo)*inverse) + 0 // not −0
+		// The bits of what is below 0, too large or NaN, taken as a whole number, are not below those of Bins.
+		if math.Float64bits(v) < bitsOfBins {
+			counts[uint64(int64(v))%Bins]++
 			continue
 		}
-		outside[n] = int32(p)
+		outside[n] = int32(p + i)
 		n++
 	}
 	return n

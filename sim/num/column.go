@@ -1,5 +1,7 @@
 package num
 
+import "math/bits"
+
 // The functions below work on whole columns, one number for each path of a block. A vector unit does as much of a column as it
 // can, where there is one; the plain function the rest.
 
@@ -40,15 +42,16 @@ func NotBelow(words []uint64, s []float64, low float64) {
 
 func notBelowPlain(words []uint64, s []float64, low float64) {
 	for k := range words {
+		column := s[k*64 : min(k*64+64, len(s))]
 		var w uint64
-		for p, x := range s[k*64 : min(k*64+64, len(s))] {
+		for _, x := range column {
 			var bit uint64
 			if x >= low {
 				bit = 1
 			}
-			w |= bit << (p & 63)
+			w = bits.RotateLeft64(w|bit, -1)
 		}
-		words[k] = w
+		words[k] = w >> (64 - len(column))
 	}
 }
 
@@ -60,14 +63,15 @@ func NotAbove(words []uint64, s []float64, high float64) {
 
 func notAbovePlain(words []uint64, s []float64, high float64) {
 	for k := range words {
+		column := s[k*64 : min(k*64+64, len(s))]
 		var w uint64
-		for p, x := range s[k*64 : min(k*64+64, len(s))] {
+		for _, x := range column {
 			var bit uint64
 			if x <= high {
 				bit = 1
 			}
-			w |= bit << (p & 63)
+			w = bits.RotateLeft64(w|bit, -1)
 		}
-		words[k] = w
+		words[k] = w >> (64 - len(column))
 	}
 }

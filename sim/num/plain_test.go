@@ -61,8 +61,8 @@ func TestStreamIsPlain(t *testing.T) {
 		room := make([]uint32, n+9)
 		Stream(room[:n], key)
 		want := make([]uint32, n+9)
-		lanes := newLanes(key)
-		streamPlain(want[:n], &lanes)
+		l := newLanes(key)
+		streamPlain(want[:n], &l)
 		if !slices.Equal(room, want) {
 			t.Fatalf("key %x, %d numbers: %v, plainly %v", key, n, room, want)
 		}
@@ -83,7 +83,7 @@ func TestScoresArePlain(t *testing.T) {
 		}
 		got, want := make([]float64, n+9), make([]float64, n+9)
 		Scores(got[1:n+1], src)
-		scoresPlain(want[1:n+1], src)
+		scoresPlain(want[1:n+1], src, scoreTable())
 		wantSame(t, got, want, "Scores")
 	})
 }
@@ -155,4 +155,35 @@ func TestLogsArePlain(t *testing.T) {
 			t.Fatalf("%v: %d below %v, plainly %d", src, held, least, plainly)
 		}
 	})
+}
+
+// The bins' ends, each alone among eight numbers: lo is in the first bin, the end of the last is outside, and so is NaN.
+func TestBinEnds(t *testing.T) {
+	in := []float64{0, math.Copysign(0, -1), math.Nextafter(Bins, 0)}
+	out := []float64{Bins, -math.SmallestNonzeroFloat64, -1e-300, -0.5, math.NaN(), math.Inf(1), math.Inf(-1), 1 << 40}
+	var s []float64
+	var want []int32
+	for k, x := range append(in, out...) {
+		group := []float64{512, 512, 512, 512, 512, 512, 512, 512}
+		group[k%8] = x
+		if k >= len(in) {
+			want = append(want, int32(len(s)+k%8))
+		}
+		s = append(s, group...)
+	}
+	for _, bin := range []func(*[Bins]uint32, []int32) int{
+		func(counts *[Bins]uint32, outside []int32) int { return Bin(counts, s, 0, 1, outside) },
+		func(counts *[Bins]uint32, outside []int32) int {
+			return binPlain(counts, s, 0, len(s), 0, 1, outside, 0)
+		},
+	} {
+		var counts [Bins]uint32
+		outside := make([]int32, len(s))
+		if n := bin(&counts, outside); !slices.Equal(outside[:n], want) {
+			t.Errorf("outside are %v, want %v", outside[:n], want)
+		}
+		if counts[0] != 2 || counts[Bins-1] != 1 || int(counts[512]) != len(s)-len(in)-len(out) {
+			t.Errorf("%d, %d and %d in the first, last and middle bin", counts[0], counts[Bins-1], counts[512])
+		}
+	}
 }

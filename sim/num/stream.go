@@ -23,40 +23,40 @@ func Key(seed uint64, words ...uint64) uint64 {
 
 // Stream fills dst with the pseudo-random numbers of a key. A shorter dst holds the first of them.
 //
-// Four generators take turns, each giving one 64-bit number: two of dst, the low half first. They start from states that
-// SplitMix64 makes of the key.
+// Four generators take turns, each giving one 64-bit number: two of dst, the lower half first. They start where SplitMix64 takes
+// them from the key.
 //
-// Generator: xoshiro256++ (Blackman & Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47, 2021).
+// Generator: sfc64 (C. Doty-Humphrey, PractRand, 2010), which needs no multiplication and no rotation but by whole bytes.
 func Stream(dst []uint32, key uint64) {
-	lanes := newLanes(key)
-	n := streamVector(dst, &lanes)
-	streamPlain(dst[n:], &lanes)
+	l := newLanes(key)
+	n := streamVector(dst, &l)
+	streamPlain(dst[n:], &l)
 }
 
-// newLanes returns the four generators' states: word w of generator g at [w][g].
-func newLanes(key uint64) (lanes [4][4]uint64) {
-	for w := range lanes {
-		for g := range lanes[w] {
+// lanes is the state of the four generators, each word of all four together.
+type lanes struct{ a, b, c, counter [4]uint64 }
+
+func newLanes(key uint64) (l lanes) {
+	for _, word := range []*[4]uint64{&l.a, &l.b, &l.c} {
+		for g := range word {
 			key += golden
-			lanes[w][g] = mix(key)
+			word[g] = mix(key)
 		}
 	}
-	return lanes
+	l.counter = [4]uint64{1, 1, 1, 1}
+	return l
 }
 
-// streamPlain runs one generator after the other, each over its own places in dst. It leaves lanes as they were.
-func streamPlain(dst []uint32, lanes *[4][4]uint64) {
+// streamPlain runs one generator after the other, each over its own places in dst. It leaves l as it was.
+func streamPlain(dst []uint32, l *lanes) {
 	for g := range 4 {
-		s0, s1, s2, s3 := lanes[0][g], lanes[1][g], lanes[2][g], lanes[3][g]
+		a, b, c, counter := l.a[g], l.b[g], l.c[g], l.counter[g]
 		for i := 2 * g; i < len(dst); i += 8 {
-			x := bits.RotateLeft64(s0+s3, 23) + s0
-			t := s1 << 17
-			s2 ^= s0
-			s3 ^= s1
-			s1 ^= s2
-			s0 ^= s3
-			s2 ^= t
-			s3 = bits.RotateLeft64(s3, 45)
+			x := a + counter + b
+			counter++
+			a = b ^ b>>11
+			b = c + c<<3
+			c = bits.RotateLeft64(c, 24) + x
 			dst[i] = uint32(x)
 			if i+1 < len(dst) {
 				dst[i+1] = uint32(x >> 32)

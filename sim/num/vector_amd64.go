@@ -18,18 +18,18 @@ func multiple(n, unit int) int {
 	return n &^ (unit - 1)
 }
 
-func streamVector(dst []uint32, lanes *[4][4]uint64) int {
+func streamVector(dst []uint32, l *lanes) int {
 	n := multiple(len(dst), 8)
 	if n > 0 {
-		streamAVX2(&dst[0], lanes, n)
+		streamAVX2(&dst[0], l, n)
 	}
 	return n
 }
 
-func scoresVector(dst []float64, src []uint32) int {
+func scoresVector(dst []float64, src []uint32, table *[scoreParts]scoreRow) int {
 	n := multiple(len(dst), 8)
 	if n > 0 {
-		scoresAVX2(&dst[0], &src[0], n, scoreTable)
+		scoresAVX2(&dst[0], &src[0], n, table)
 	}
 	return n
 }
@@ -95,10 +95,10 @@ func logsVector(dst, src []float64, least float64) (done, held int) {
 // n is positive, and a multiple of 8; in logsAVX2, of 4.
 
 //go:noescape
-func streamAVX2(dst *uint32, lanes *[4][4]uint64, n int)
+func streamAVX2(dst *uint32, l *lanes, n int)
 
 //go:noescape
-func scoresAVX2(dst *float64, src *uint32, n int, table *[scoreParts][4]float64)
+func scoresAVX2(dst *float64, src *uint32, n int, table *[scoreParts]scoreRow)
 
 //go:noescape
 func mixAVX2(z, f *float64, n int, a, b float64)

@@ -4,8 +4,8 @@ package num
 
 // Where there is no assembly, the plain functions do the whole column.
 
-func streamVector([]uint32, *[4][4]uint64) int                                    { return 0 }
-func scoresVector([]float64, []uint32) int                                        { return 0 }
+func streamVector([]uint32, *lanes) int                                           { return 0 }
+func scoresVector([]float64, []uint32, *[scoreParts]scoreRow) int                 { return 0 }
 func mixVector(_, _ []float64, _, _ float64) int                                  { return 0 }
 func advanceVector(_, _ []float64, _, _ float64) int                              { return 0 }
 func notBelowVector([]uint64, []float64, float64) int                             { return 0 }
