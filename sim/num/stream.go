@@ -36,7 +36,9 @@ func Stream(dst []uint32, key uint64) {
 // lanes is the state of the four generators, each word of all four together.
 type lanes struct{ a, b, c, counter [4]uint64 }
 
+// newLanes mixes the key once more before it steps on from it: keys that are steps apart would share generators.
 func newLanes(key uint64) (l lanes) {
+	key = mix(key)
 	for _, word := range []*[4]uint64{&l.a, &l.b, &l.c} {
 		for g := range word {
 			key += golden
