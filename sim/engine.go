@@ -13,6 +13,7 @@ import (
 // number of engines may work at once.
 type Engine struct {
 	Workers    int                   // goroutines; 0 means one for each CPU. The results do not depend on it
+	Replicates int                   // independently scrambled sequences that quasi-random paths are shared among; 0 means 8
 	OnProgress func(done, total int) // called from time to time during a projection, from one goroutine at a time; may be nil
 
 	plan    *model.Plan
@@ -55,7 +56,8 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 func (e *Engine) prepare(s *model.Scenario, paths int) error {
 	if l := e.last; l != nil {
 		run := l.Scenario.Run
-		same := l.Paths == paths && run.Seed == s.Run.Seed && run.Sampling == s.Run.Sampling
+		same := l.Paths == paths && run.Seed == s.Run.Seed && run.Sampling == s.Run.Sampling &&
+			e.sampler.points.replicates == e.replicates()
 		if same && l.Scenario.Dependence.Equal(s.Dependence) {
 			if !sameForces(l.Scenario, s) {
 				e.forces = newForces(e.plan, s, &e.sampler.points)
@@ -64,7 +66,7 @@ func (e *Engine) prepare(s *model.Scenario, paths int) error {
 			return nil
 		}
 	}
-	sampler, err := newSampler(e.plan, s, paths)
+	sampler, err := newSampler(e.plan, s, paths, e.replicates())
 	if err != nil {
 		return err
 	}
@@ -74,12 +76,20 @@ func (e *Engine) prepare(s *model.Scenario, paths int) error {
 	return nil
 }
 
+func (e *Engine) replicates() int {
+	if e.Replicates > 0 {
+		return e.Replicates
+	}
+	return replicates
+}
+
 // outcomes gives the projection an outcome for every indicator: the last one's where nothing it rests on has changed, otherwise
 // an empty one. It returns the indicators of those.
 func (e *Engine) outcomes(p *Projection) (changed []int) {
 	p.Outcomes = make([]*Outcome, len(e.plan.Indicators))
 	fresh := make([]bool, len(e.plan.Indicators))
 	add := func(i int, o *Outcome) {
+		o.open()
 		p.Outcomes[i], fresh[i] = o, true
 		changed = append(changed, i)
 	}

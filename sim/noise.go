@@ -26,7 +26,7 @@ type sampler struct {
 // factor is the sources of every level of one walk: 0 behind average growth, k+1 behind the bridge's k-th node.
 type factor []source
 
-func newSampler(plan *model.Plan, s *model.Scenario, paths int) (*sampler, error) {
+func newSampler(plan *model.Plan, s *model.Scenario, paths, replicates int) (*sampler, error) {
 	years := plan.Years()
 	c, err := newCopula(plan, s.Dependence)
 	if err != nil {

@@ -47,15 +47,12 @@ type TargetOutcome struct {
 // newOutcome returns an empty outcome of an indicator: all that it rests on, before any path.
 func newOutcome(p *Projection, f *forces, i int) *Outcome {
 	ind := &p.Plan.Indicators[i]
-	years := p.Plan.Years()
 	o := &Outcome{
-		Indicator:  ind,
-		Years:      make([]Year, years),
-		histograms: make([]*histogram, years),
-		undefined:  make([]int, years),
-		paths:      p.Paths,
-		firstYear:  p.Plan.BaseYear + 1,
-		asOf:       p.Scenario.Run.AsOf,
+		Indicator: ind,
+		Years:     make([]Year, p.Plan.Years()),
+		paths:     p.Paths,
+		firstYear: p.Plan.BaseYear + 1,
+		asOf:      p.Scenario.Run.AsOf,
 	}
 	if ind.Formula == nil {
 		o.Assumption = p.Scenario.Assumption(ind.ID)
@@ -65,9 +62,17 @@ func newOutcome(p *Projection, f *forces, i int) *Outcome {
 	}
 	for _, t := range p.Scenario.Targets(p.Plan, ind) {
 		o.Targets = append(o.Targets, TargetOutcome{Target: t})
-		o.met = append(o.met, newBitset(p.Paths))
 	}
 	return o
+}
+
+// open makes room for what the paths will say.
+func (o *Outcome) open() {
+	o.histograms = make([]*histogram, len(o.Years))
+	o.undefined = make([]int, len(o.Years))
+	for range o.Targets {
+		o.met = append(o.met, newBitset(o.paths))
+	}
 }
 
 // restsOnTheSame reports whether two outcomes of one indicator come from the same assumptions. What a formula is made of is not

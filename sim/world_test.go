@@ -57,7 +57,7 @@ func (w *world) project(t testing.TB, paths int) *Projection {
 }
 
 func (w *world) sampler(paths int) *sampler {
-	sm, err := newSampler(w.plan, w.scenario, paths)
+	sm, err := newSampler(w.plan, w.scenario, paths, replicates)
 	if err != nil {
 		panic(err)
 	}
