@@ -89,6 +89,7 @@ func (e *Engine) outcomes(p *Projection) (changed []int) {
 	p.Outcomes = make([]*Outcome, len(e.plan.Indicators))
 	fresh := make([]bool, len(e.plan.Indicators))
 	add := func(i int, o *Outcome) {
+		o.open()
 		p.Outcomes[i], fresh[i] = o, true
 		changed = append(changed, i)
 	}
