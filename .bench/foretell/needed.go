@@ -1,0 +1,88 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"foretell/.bench/workload"
+	"foretell/model"
+	"foretell/sim"
+)
+
+// smallError is 0.05 points.
+const smallError = 0.0005
+
+// needed finds, for either sampling, the least power of two of paths at which every chance of the base scenario has a root mean
+// square error below smallError over the seeds.
+func needed(ctx context.Context, seeds int) error {
+	plan, s, err := workload.Base()
+	if err != nil {
+		return err
+	}
+	s.Run.Seed = 1 << 40 // no other run's
+	p, err := sim.NewEngine(plan).Project(ctx, s, 1<<24)
+	if err != nil {
+		return err
+	}
+	truth := chances(p)
+	for _, sampling := range []model.Sampling{model.Sobol, model.Random} {
+		s.Run.Sampling = sampling
+		for n := 1 << 10; n <= 1<<22; n *= 2 {
+			worst, err := worstError(ctx, plan, s, n, seeds, truth)
+			if err != nil {
+				return err
+			}
+			if worst < smallError {
+				fmt.Printf("NEEDED %v %d %.2e\n", sampling, n, worst)
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// chances lists every chance of a projection: of each target, of a year's targets of each group, and of all of a year's.
+func chances(p *sim.Projection) (all []float64) {
+	for _, o := range p.Outcomes {
+		for _, t := range o.Targets {
+			all = append(all, t.Chance.Value())
+		}
+	}
+	for _, j := range p.Joint {
+		all = append(all, j.All.Value())
+		for _, g := range j.Groups {
+			all = append(all, g.All.Value())
+		}
+	}
+	return all
+}
+
+// worstError returns the root mean square error of the chance that has the largest. A random share's is known without any
+// run.
+func worstError(ctx context.Context, plan *model.Plan, s *model.Scenario, n, seeds int, truth []float64) (float64, error) {
+	worst := 0.0
+	if s.Run.Sampling == model.Random {
+		for _, p := range truth {
+			worst = max(worst, math.Sqrt(p*(1-p)/float64(n)))
+		}
+		return worst, nil
+	}
+	squares := make([]float64, len(truth))
+	engine := sim.NewEngine(plan)
+	for seed := range seeds {
+		now := *s
+		now.Run.Seed = uint64(seed)
+		p, err := engine.Project(ctx, &now, n)
+		if err != nil {
+			return 0, err
+		}
+		for k, c := range chances(p) {
+			squares[k] += (c - truth[k]) * (c - truth[k])
+		}
+	}
+	for _, sum := range squares {
+		worst = max(worst, math.Sqrt(sum/float64(seeds)))
+	}
+	return worst, nil
+}
