@@ -59,12 +59,13 @@ func settle(readers ...*reader) func(concern) {
 			}
 		}
 		if r := readers[0]; c.lacks && !r.doc.torn {
-			n, _ := r.doc.find(c.path)
+			n, left := r.doc.find(c.path)
+			key := strings.TrimPrefix(n.path()+"."+concern{path: c.path[len(c.path)-left:]}.key(), ".")
 			for n.origin == implied {
 				n = n.parent
 			}
 			line, column := r.doc.position(min(n.keyAt, n.start))
-			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: c.key(), What: c.what, Right: c.right})
+			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: key, What: c.what, Right: c.right})
 		}
 	}
 }
@@ -72,7 +73,7 @@ func settle(readers ...*reader) func(concern) {
 // followsFrom reports whether a fault told already is behind the concern.
 func (c concern) followsFrom(r *reader) bool {
 	n, left := r.doc.find(c.path)
-	if n.tainted && left == 0 || left == 1 && n.misspells(c.path[len(c.path)-1]) {
+	if n.tainted && left == 0 && c.at <= onValue || left == 1 && n.misspells(c.path[len(c.path)-1]) {
 		return true
 	}
 	for ; n != nil; n = n.parent {

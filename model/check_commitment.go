@@ -29,6 +29,9 @@ func (c planCheck) high(m *Commitment, at concern) {
 	case isRange && m.High <= m.Value:
 		at.lacks = true
 		at.what = fmt.Sprintf("%s to %s is not a range", spelled(m.Value), spelled(m.High))
+		if m.High == 0 {
+			at.what = "a range without its upper end"
+		}
 		at.right = "high above value"
 	case !isRange && m.High != 0:
 		at.what = "high does not go with " + m.Relation.String()
@@ -61,8 +64,8 @@ func (c planCheck) standIn(m *Commitment, at concern, indicators ids) {
 		years = append(years, strconv.Itoa(own.Year))
 	}
 	at = at.on("year")
-	at.what = fmt.Sprintf("%s has no target in %d whose place it could take", ind.ID, t.Year)
-	if at.right = "no target"; len(years) > 0 {
+	at.what = fmt.Sprintf("%s has no target in %d whose place it could take", shownText(ind.ID), t.Year)
+	if at.right = "leave it out: there is none"; len(years) > 0 {
 		at.right = "one of " + listed(years)
 	}
 	c.tell(at)

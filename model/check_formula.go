@@ -17,8 +17,13 @@ func (c planCheck) formulas(indicators ids) {
 		}
 		for _, name := range f.resolve(indicators.at) {
 			at := concern{path: []string{"indicator", nth(i), "formula"}, at: inText(name.at)}
-			c.known(at, name.id, indicators)
 			found = false
+			if id := dashed(f.Text, name, indicators.names); id != "" {
+				at.what, at.right = shownText(id)+" reads as a difference", "'"+id+"', in quotes"
+				c.tell(at)
+				continue
+			}
+			c.known(at, name.id, indicators)
 		}
 	}
 	if found && !c.circles() {
@@ -29,6 +34,17 @@ func (c planCheck) formulas(indicators ids) {
 			f.names = nil
 		}
 	}
+}
+
+// dashed returns the id with a dash that stands in a formula's text where its first word was taken for a name, or "".
+func dashed(text string, name formulaName, ids []string) string {
+	rest := string([]rune(text)[name.at:])
+	for _, id := range ids {
+		if strings.HasPrefix(id, name.id+"-") && strings.HasPrefix(rest, id) {
+			return id
+		}
+	}
+	return ""
 }
 
 // circles tells of formulas that need their own outcome, and returns whether there are any.
@@ -84,15 +100,15 @@ func (c planCheck) formulaBases() {
 		sound := true
 		for _, used := range ind.Formula.Indicators() {
 			at.needs = append(at.needs, []string{"indicator", nth(used), "base"})
-			of = append(of, c.plan.Indicators[used].ID+" "+spelled(bases[used]))
+			of = append(of, c.plan.Indicators[used].ID+" = "+spelled(bases[used]))
 			sound = sound && isFinite(bases[used])
 		}
 		if isFinite(bases[i]) && ind.Scale.domain(bases[i]) == "" || !sound {
 			continue
 		}
-		at.what = "in the base year it makes " + spelled(bases[i])
+		at.what = "it makes " + spelled(bases[i]) + " in the base year"
 		if len(of) > 0 {
-			at.what += " of " + listed(of)
+			at.what += ", with " + listed(of)
 		}
 		if at.right = ind.Scale.domain(bases[i]); at.right == "" || !isFinite(bases[i]) {
 			at.right = "a finite number"

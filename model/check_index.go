@@ -65,7 +65,7 @@ func (c scenarioCheck) tests() {
 			continue
 		}
 		if at.right = offer(c.scenario.Test[id], fit); len(fit) == 0 {
-			at.right = "nothing: no commitment gives a target for " + id
+			at.right = "leave it out: no commitment gives a target for " + id
 		}
 		c.tell(at)
 	}

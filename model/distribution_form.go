@@ -1,7 +1,5 @@
 package model
 
-import "fmt"
-
 // Value returns the distribution as a TOML value: a table of one key, such as { normal = [12, 2] }.
 func (d Distribution) Value() any {
 	if len(d.Params) == 1 {
@@ -60,7 +58,7 @@ func readDistribution(r *reader, n *node, to *Distribution) {
 		return
 	}
 	if !k.takes(len(params)) {
-		r.fault(n, onValue, fmt.Sprintf("%d numbers for %s", len(params), k.Name), k.Name+" = "+k.names())
+		r.fault(n, onValue, counted(len(params), "number")+" for "+k.Name, k.Name+" = "+k.names())
 		return
 	}
 	if what, right := k.check(params); what != "" {

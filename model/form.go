@@ -41,7 +41,13 @@ func (r *reader) fault(n *node, at place, what, right string) {
 		r.ledger.add(Fault{Key: n.path(), What: what, Right: right})
 		return
 	}
-	r.doc.fault(r.ledger, n, r.doc.offset(n, at), what, right)
+	offset := r.doc.offset(n, at)
+	if at > onValue { // the rest of the text may have faults of its own
+		n.taint()
+		r.doc.tell(r.ledger, n, offset, what, right)
+		return
+	}
+	r.doc.fault(r.ledger, n, offset, what, right)
 }
 
 // wrong tells of a value of the wrong type.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
@@ -37,6 +38,9 @@ var formula = form[*Formula]{
 			return
 		}
 		parseFormula(f, func(at int, what, right string) { r.fault(n, inText(at), what, right) })
+		if n.tainted {
+			f.Steps = nil
+		}
 		*to = f
 	},
 }
@@ -62,8 +66,11 @@ func parseFormula(f *Formula, tell func(at int, what, right string)) {
 // misread says what the parser could not understand.
 func misread(text []rune, err error) (at int, what, right string) {
 	var e *file.Error
-	if !errors.As(err, &e) || e.From >= len(text) {
+	switch {
+	case !errors.As(err, &e) || e.From >= len(text) || strings.Contains(e.Message, "EOF"):
 		return len(text), "the formula ends too soon", `a number or an indicator after each sign, ")" for each "("`
+	case strings.Contains(e.Message, "literal"):
+		return e.From, "the number before this cannot be read", "digits, such as 12 or 12.5"
 	}
 	return e.From, shownText(string(text[e.From:min(max(e.To, e.From+1), len(text))])) + " is not expected here", formulaRight
 }
@@ -154,10 +161,10 @@ func (w formulaWalk) call(n ast.Node, name string, arguments []ast.Node) {
 		w.tell(at, "there is no function "+shownText(name), offer(name, []string{"min", "max", "exp", "log"}))
 		return
 	case least == 1 && len(arguments) != 1:
-		w.tell(at, fmt.Sprintf("%d values for %s", len(arguments), name), name+"(value)")
+		w.tell(at, counted(len(arguments), "value")+" for "+name, name+"(value)")
 		return
 	case len(arguments) < least:
-		w.tell(at, fmt.Sprintf("%d values for %s", len(arguments), name), name+"(value, value), or more of them")
+		w.tell(at, counted(len(arguments), "value")+" for "+name, name+"(value, value), or more of them")
 		return
 	}
 	for i, argument := range arguments {

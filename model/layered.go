@@ -51,7 +51,7 @@ func (l layers[T]) list(r *reader, n *node, all []T) []T {
 	seen := map[string]int{}
 	for i, c := range n.children {
 		id := c.child("id")
-		if id == nil || id.text == "" {
+		if id == nil || id.kind != textKind || id.text == "" {
 			var lost T
 			fill(r, l.form, c, &lost)
 			if id == nil && c.kind == tableKind {

@@ -74,5 +74,13 @@ func shortened(s string) string {
 	return s
 }
 
+// counted says how many there are of something.
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return strconv.Itoa(n) + " " + noun
+}
+
 // listed joins names for a reader.
 func listed(names []string) string { return strings.Join(names, ", ") }

@@ -62,6 +62,10 @@ func lineStarts(data []byte) []int {
 // fault tells of something wrong at an offset, within a node.
 func (d *document) fault(l *ledger, n *node, offset int, what, right string) {
 	n.mark()
+	d.tell(l, n, offset, what, right)
+}
+
+func (d *document) tell(l *ledger, n *node, offset int, what, right string) {
 	if l.full() {
 		l.more++
 		return
@@ -72,7 +76,13 @@ func (d *document) fault(l *ledger, n *node, offset int, what, right string) {
 
 func (n *node) mark() {
 	n.faulty = true
-	for p := n.parent; p != nil && !p.tainted; p = p.parent {
+	if n.parent != nil {
+		n.parent.taint()
+	}
+}
+
+func (n *node) taint() {
+	for p := n; p != nil && !p.tainted; p = p.parent {
 		p.tainted = true
 	}
 }
