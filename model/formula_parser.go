@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
@@ -48,6 +49,10 @@ var formula = form[*Formula]{
 // parseFormula fills in the steps and the names of a formula's text, and tells of what it cannot be. at is the number of
 // characters before the place.
 func parseFormula(f *Formula, tell func(at int, what, right string)) {
+	if at, word := foreign(f.Text); word != "" {
+		tell(at, shownText(word)+" is not allowed in a formula", formulaRight)
+		return
+	}
 	tree, err := parser.Parse(f.Text)
 	if err != nil {
 		tell(misread([]rune(f.Text), err))
@@ -61,6 +66,23 @@ func parseFormula(f *Formula, tell func(at int, what, right string)) {
 	case depth > mostFormulaDepth:
 		tell(0, fmt.Sprintf("nested %d deep", depth), fmt.Sprintf("at most %d deep", mostFormulaDepth))
 	}
+}
+
+// foreign returns the first thing in a text that the parser would take for something a formula does not have: another sign,
+// or a comment, which would hide the rest.
+func foreign(text string) (at int, word string) {
+	before := rune(0)
+	for _, r := range text {
+		switch {
+		case before == '/' && (r == '/' || r == '*'):
+			return at - 1, string([]rune{before, r})
+		case !unicode.IsLetter(r) && !isIDRune(r) && !strings.ContainsRune(" +*/^().,'\"", r):
+			return at, string(r)
+		}
+		before = r
+		at++
+	}
+	return 0, ""
 }
 
 // misread says what the parser could not understand.
