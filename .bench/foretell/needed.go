@@ -20,15 +20,13 @@ func needed(ctx context.Context, seeds int) error {
 	if err != nil {
 		return err
 	}
-	s.Run.Seed = 1 << 40 // no other run's
-	p, err := sim.NewEngine(plan).Project(ctx, s, 1<<24)
+	truth, err := workload.Truth(ctx, plan, s, chances)
 	if err != nil {
 		return err
 	}
-	truth := chances(p)
 	for _, sampling := range []model.Sampling{model.Sobol, model.Random} {
 		s.Run.Sampling = sampling
-		for n := 1 << 10; n <= 1<<22; n *= 2 {
+		for n := 1 << 10; n <= 1<<20; n *= 2 {
 			worst, err := worstError(ctx, plan, s, n, seeds, truth)
 			if err != nil {
 				return err
