@@ -21,6 +21,21 @@ func TestDistributionCheck(t *testing.T) {
 		{Pert(2, 1, 3), "[2, 1, 3] is out of order", "low ≤ mode ≤ high"},
 		{Uniform(1, 1), "", ""},
 		{Uniform(2, 1), "[2, 1] is out of order", "low ≤ high"},
+		{SplitNormal(1, 0, 2), "", ""},
+		{SplitNormal(1, -1, 2), "sd_low -1 is negative", "sd_low ≥ 0"},
+		{SplitNormal(1, 1, -2), "sd_high -2 is negative", "sd_high ≥ 0"},
+		{StudentT(1, 0, 0.5), "", ""},
+		{StudentT(1, -1, 3), "scale -1 is negative", "scale ≥ 0"},
+		{StudentT(1, 1, 0), "df 0 is not above 0", "df > 0: the tails are heavy at 3, and the normal's at 30"},
+		{Quantiles(1, 2, 3), "", ""},
+		{Quantiles(-2, -2, -2), "", ""},
+		{Quantiles(1, 3, 2), "[1, 3, 2] is out of order", "p10 < p50 < p90"},
+		{Quantiles(0, 10, 100), "p50 10 is too near p10 0", "p50 above 16.66 and below 83.34, a sixth of the way from either end, or another distribution"},
+		{Quantiles(0, 90, 100), "p50 90 is too near p90 100", "p50 above 16.66 and below 83.34, a sixth of the way from either end, or another distribution"},
+		{Quantiles(1, 1, 2), "p50 1 is too near p10 1", "p50 above 1.167 and below 1.833, a sixth of the way from either end, or another distribution"},
+		{History(1, 2), "", ""},
+		{History(make([]float64, 1000)...), "", ""},
+		{History(3), "3 has the wrong number of parameters", "history = [growth, growth, …]"},
 		{Distribution{"normal", []float64{1}}, "1 has the wrong number of parameters", "normal = [mean, sd]"},
 		{Distribution{"fixed", nil}, "[] has the wrong number of parameters", "fixed = value"},
 		{Distribution{"Normal", nil}, `unknown distribution "Normal"`, "did you mean normal?"},
@@ -40,6 +55,10 @@ func TestShiftedAndStretched(t *testing.T) {
 		{Triangular(4, 5, 6), Triangular(6, 7, 8), Triangular(2, 5, 8)},
 		{Pert(4, 5, 6), Pert(6, 7, 8), Pert(2, 5, 8)},
 		{Uniform(4, 6), Uniform(6, 8), Uniform(2, 8)},
+		{SplitNormal(4, 1, 2), SplitNormal(6, 1, 2), SplitNormal(2, 3, 6)},
+		{StudentT(4, 1, 7), StudentT(6, 1, 7), StudentT(2, 3, 7)},
+		{Quantiles(4, 5, 6), Quantiles(6, 7, 8), Quantiles(2, 5, 8)},
+		{History(4, 6, 5, 6), History(6, 8, 7, 8), History(2, 8, 5, 8)},
 		{Distribution{}, Distribution{}, Distribution{}},
 	} {
 		before := slices.Clone(c.d.Params)
@@ -95,6 +114,8 @@ func TestGrowthThatLosesEverything(t *testing.T) {
 	for growth, right := range map[string]bool{
 		"{fixed=-100}": false, "{fixed=-99.9}": true, "{normal=[-100,0]}": false, "{normal=[-150,1]}": true,
 		"{triangular=[-300,-200,-100]}": false, "{pert=[-300,-200,-99]}": true, "{uniform=[-200,-100]}": false,
+		"{split-normal=[-100,5,0]}": false, "{split-normal=[-100,0,5]}": true, "{student-t=[-100,0,3]}": false, "{student-t=[-200,1,3]}": true,
+		"{quantiles=[-300,-200,-100]}": true, "{quantiles=[-100,-100,-100]}": false, "{history=[-100,-120]}": false, "{history=[-100,20]}": true,
 	} {
 		for _, id := range []string{"output", "online"} { // log, logit
 			e, _ := ParseEdit("assume." + id + ".growth=" + growth)

@@ -24,9 +24,14 @@ func TestExtendsLaysDifferencesOver(t *testing.T) {
 	plan := readPlanFile(t)
 	files := map[string]string{
 		"base": string(readFile(t, "testdata/scenario.toml")),
-		"slow": childHead + "extends = \"base\"\nnote = \"slower\"\n[assume.output]\nvolatility = 3\nadjust = { 2020 = -6 }\n",
+		"slow": childHead + "extends = \"base\"\nnote = \"slower\"\n[assume.output]\nvolatility = 3\nadjust = { 2020 = -6 }\n" +
+			"[[event]]\nid = \"fire\"\nyears = [2022]\nprobability = 0.5\nimpact = { split-normal = [-3, 2, 1] }\non = [\"gdp\"]\n" +
+			"[[event]]\nid = \"flood\"\nprobability = 0.5\nyears = [2021]\n" +
+			"[[lever]]\nid = \"roads\"\neffect = { gdp = { fixed = 2 } }\n",
 	}
-	top := childHead + "extends = \"slow\"\ntitle = \"Slower still\"\n[run]\npaths = 10\n[assume.gdp]\ngrowth = { fixed = 1 }\n"
+	top := childHead + "extends = \"slow\"\ntitle = \"Slower still\"\n[run]\npaths = 10\n[assume.gdp]\ngrowth = { fixed = 1 }\n" +
+		"[[event]]\nid = \"flood\"\nprobability = 0.75\n[[lever]]\nid = \"roads\"\nlevel = 1\n" +
+		"[dependence]\npairs = [ { a = \"gdp\", b = \"online\", r = 0.1 } ]\n[index]\nweights = { online = 0, balance = 1 }\n"
 	got, err := ReadScenario("slowest.toml", []byte(top), plan, shelf(files))
 	if err != nil {
 		t.Fatal(err)
@@ -39,6 +44,11 @@ func TestExtendsLaysDifferencesOver(t *testing.T) {
 		"output": {Growth: &pert, Volatility: &three, Adjust: map[int]float64{2020: -6, 2021: 2.5}, Why: Text{"as before", "同前"}},
 		"gdp":    {Growth: &Growth{Distribution: Fixed(1)}},
 	}
+	want.Dependence.Pairs = []Pair{{"gdp", "online", 0.1}}
+	want.Events[0].Probability, want.Events[0].From = 0.75, 2021
+	want.Events = append(want.Events, Event{ID: "fire", From: 2022, To: 2022, Probability: 0.5, Impact: SplitNormal(-3, 2, 1), On: []string{"gdp"}})
+	want.Levers[0].Level, want.Levers[0].Effects[1].Distribution = 1, Fixed(2)
+	want.Index = map[string]float64{"output": 2, "online": 0, "balance": 1}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%+v\nwant\n%+v", got, want)
 	}
@@ -55,6 +65,9 @@ func TestExtendsFaults(t *testing.T) {
 		"b":     childHead + "extends = \"a\"\n",
 		"wrong": childHead + "plan = \"valley\"\n[run]\npaths = 0\nas_of = 1990\n",
 		"plan":  string(readFile(t, "testdata/plan.toml")),
+		"b2": childHead + "plan = \"valley\"\n[[event]]\nid = \"flood\"\nyears = [2050]\nprobability = 0.5\n" +
+			"impact = { fixed = 1 }\non = [\"gdp\"]\n",
+		"torn": childHead + "plan = \"valley\"\n[[event]\nid = \"flood\"\nyears = [2020]\n",
 	}
 	for _, c := range []struct {
 		name, data string
@@ -71,6 +84,14 @@ func TestExtendsFaults(t *testing.T) {
 			"top:2:11: extends: there is no scenario \"a\" here: top extends a; a scenario that extends none"},
 		{"a plan", "extends = \"plan\"\n", shelf(files),
 			"plan:1:10: schema: this file is \"foretell/plan/1\", not \"foretell/scenario/1\"; schema = \"foretell/scenario/1\""},
+		{"an event of its parent spoilt", "extends = \"b2\"\nassume.gdp.growth.fixed = 1\n[[event]]\nid = \"flood\"\non = [\"outptu\"]\n", shelf(files),
+			"top:6:7: event.flood.on[1]: the plan has no indicator \"outptu\"; did you mean output?\n" +
+				"b2:5:10: event.flood.years[1]: 2050 is outside the plan; a year from 2018 to 2022"},
+		{"an event its parent does not have", "extends = \"b2\"\nassume.gdp.growth.fixed = 1\n[[event]]\nid = \"floof\"\nprobability = 1\n", shelf(files),
+			"top:4:3: event.floof.impact: missing key \"impact\"\ntop:4:3: event.floof.on: missing key \"on\"\ntop:4:3: event.floof.years: missing key \"years\"\n" +
+				"b2:5:10: event.flood.years[1]: 2050 is outside the plan; a year from 2018 to 2022"},
+		{"a parent that cannot be read", "extends = \"torn\"\n[[event]]\nid = \"flood\"\nprobability = 1\n", shelf(files),
+			"torn:3:8: the table's name is not closed; [[name]]"},
 		{"both wrong", "extends = \"wrong\"\nextra = 1\nassume.gdp.growth.fixed = 1\n", shelf(files),
 			"top:3:1: extra: unknown key \"extra\"; one of schema, plan, extends, title, note, run, dependence, default, assume, event, lever, index, test\n" +
 				"wrong:4:9: run.paths: 0 is not allowed; a whole number from 1 to 1000000000\n" +

@@ -51,6 +51,7 @@ func FuzzReadPlan(f *testing.F) {
 		}
 		if plan != nil {
 			plan.TargetYears() // panics on a year outside the plan
+			plan.Bases()       // panics on a formula that does not come out even
 		}
 	})
 }
@@ -69,6 +70,9 @@ func FuzzReadScenario(f *testing.F) {
 		if s == nil {
 			return
 		}
+		for i := range plan.Indicators {
+			s.Targets(plan, &plan.Indicators[i])
+		}
 		if _, err := s.Apply(plan, Edit{"run.paths", 5}); err != nil {
 			t.Errorf("a scenario read without fault is wrong once edited: %v", err)
 		}
@@ -78,6 +82,8 @@ func FuzzReadScenario(f *testing.F) {
 func FuzzParseEdit(f *testing.F) {
 	for _, s := range []string{
 		"assume.output.growth={normal=[12,2]}", "run.paths=5", "default.adjust={2020=1}", "title=words", "assume.gdp=", "x=[[[[{a=1}]]]]", "x=-0.0",
+		"event.flood.years=[2020]", "event.new={years=[2020],probability=1,impact={fixed=1},on=[\"gdp\"]}", "event.flood=", "lever.roads.effect.gdp={history=[1,2]}",
+		"dependence.pairs=[{a=\"gdp\",b=\"output\",r=0}]", "index.weights.output=2", "test.output=",
 	} {
 		f.Add(s)
 	}

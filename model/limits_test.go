@@ -90,6 +90,62 @@ func TestTenThousandIndicators(t *testing.T) {
 	runtime.KeepAlive(plan)
 }
 
+// A scenario may hold a thousand events, and a correlation for many pairs; neither takes long to look over.
+func TestManyEventsAndPairs(t *testing.T) {
+	plan, err := ReadPlan("large", valley(500))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := childHead + "plan = \"v\"\n"
+	event := "[[event]]\nid = \"e%d\"\nyears = [2020]\nprobability = 0.1\nimpact = { fixed = 1 }\non = [\"group:g\"]\n"
+	var events, pairs strings.Builder
+	for i := range mostLayered + 1 {
+		fmt.Fprintf(&events, event, i)
+	}
+	pairs.WriteString("[dependence]\npairs = [\n")
+	for i := range 400 {
+		for j := range i {
+			fmt.Fprintf(&pairs, "{ a = \"i%d\", b = \"i%d\", r = 0.1 },\n", i, j)
+		}
+	}
+	pairs.WriteString("]\n")
+	start := time.Now()
+	_, err = ReadScenario("s", []byte(head+events.String()), plan, nil)
+	if want := "s:3:3: event: 1001 entries; at most 1000"; err == nil || err.Error() != want {
+		t.Errorf("got %.200v, want %s", err, want)
+	}
+	s, err := ReadScenario("s", []byte(head+strings.Replace(events.String(), fmt.Sprintf(event, 0), "", 1)+pairs.String()), plan, nil)
+	if err != nil || len(s.Events) != 1000 || len(s.Dependence.Pairs) != 400*399/2 {
+		t.Errorf("got %.200v", err)
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
+// Each of ten thousand indicators is the one before and 1: the last is 1 + 9,999.
+func TestLongChainOfFormulas(t *testing.T) {
+	const n = 10_000
+	var b strings.Builder
+	for i, part := range strings.SplitAfter(string(valley(n)), "[[indicator]]\n") {
+		b.WriteString(part)
+		if 0 < i && i < n { // the part ends where indicator i begins
+			fmt.Fprintf(&b, "formula = \"i%d + 1\"\n", i-1)
+		}
+	}
+	start := time.Now()
+	plan, err := ReadPlan("chain", []byte(b.String()))
+	if err != nil {
+		t.Fatalf("%.300v", err)
+	}
+	if bases := plan.Bases(); bases[n-1] != n {
+		t.Errorf("the last is %v", bases[n-1])
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
 func BenchmarkReadPlan10000(b *testing.B) {
 	data := valley(10_000)
 	b.SetBytes(int64(len(data)))
