@@ -66,6 +66,9 @@ func (p *program) checkFile(word string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if err := f.agrees(plan, s); err != nil {
+		return "", err
+	}
 	return fmt.Sprintf("%s: scenario %s over plan %s, no fault", f.name, s.ID, plan.ID), nil
 }
 

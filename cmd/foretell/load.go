@@ -15,7 +15,7 @@ const standardInput = "stdin"
 
 // load returns the plan and the scenario that the command line asks for, its edits applied.
 func (p *program) load(args []string) (*model.Plan, *model.Scenario, error) {
-	plan, s, err := p.open(args)
+	f, plan, s, err := p.open(args)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -26,12 +26,17 @@ func (p *program) load(args []string) (*model.Plan, *model.Scenario, error) {
 	if s, err = s.Apply(plan, edits...); err != nil {
 		return nil, nil, err
 	}
+	if err := f.agrees(plan, s); err != nil {
+		return nil, nil, err
+	}
 	return plan, s, nil
 }
 
-func (p *program) open(args []string) (*model.Plan, *model.Scenario, error) {
+// open returns the plan and the scenario as they are written, and the file of the scenario, which is empty where there is none.
+func (p *program) open(args []string) (file, *model.Plan, *model.Scenario, error) {
 	if len(args) == 0 && p.plan != "" {
-		return p.openPlan()
+		plan, s, err := p.openPlan()
+		return file{}, plan, s, err
 	}
 	word := first
 	if len(args) > 0 {
@@ -39,9 +44,10 @@ func (p *program) open(args []string) (*model.Plan, *model.Scenario, error) {
 	}
 	f, err := p.scenario(word)
 	if err != nil {
-		return nil, nil, err
+		return file{}, nil, nil, err
 	}
-	return p.read(f)
+	plan, s, err := p.read(f)
+	return f, plan, s, err
 }
 
 // openPlan opens the plan of --plan without a scenario: over the first scenario's own plan that one, otherwise what a

@@ -73,7 +73,7 @@ func (p *program) show(c *cobra.Command, args []string, theme style.Name, ascii 
 	} else if !errors.Is(err, ui.ErrNoTerminal) {
 		return err
 	}
-	return p.print(c.Context(), plan, s, report.Formats[0])
+	return p.print(c.Context(), plan, s, asked{format: report.Formats[0].Name})
 }
 
 // meantCommand returns wrong usage where a word that is no scenario looks like a mistyped command.

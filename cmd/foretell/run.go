@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -14,37 +15,70 @@ import (
 	"foretell/ui/report"
 )
 
+// asked is what the flags of run ask about.
+type asked struct {
+	format string
+	goals  []string
+	given  string
+}
+
 // runCommand prints one projection.
 func (p *program) runCommand() *cobra.Command {
-	format := report.Formats[0].Name
+	ask := asked{format: report.Formats[0].Name}
 	c := &cobra.Command{
 		Use:   "run [SCENARIO]",
 		Short: "Project a scenario and print what follows",
+		Long:  "Run projects a scenario and prints what follows.\n\n" + goalHelp,
 		Args:  p.oneScenario,
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := ask.check(); err != nil {
+				return err
+			}
 			plan, s, err := p.load(args)
 			if err != nil {
 				return err
 			}
-			return p.print(c.Context(), plan, s, *report.FormatOf(format))
+			return p.print(c.Context(), plan, s, ask)
 		},
 	}
 	p.scenarioFlags(c)
-	c.Flags().Var(choice[string]{&format, report.Names()}, "format", "how to print it")
+	c.Flags().Var(choice[string]{&ask.format, report.Names()}, "format", "how to print it")
+	c.Flags().StringArrayVar(&ask.goals, "goal", nil, "the chance of a `GOAL` besides; may be given again")
+	c.Flags().StringVar(&ask.given, "given", "", "among the futures in which another `GOAL` holds")
 	return c
 }
 
+// check tells of questions that cannot be meant.
+func (a asked) check() error {
+	switch {
+	case a.given != "" && len(a.goals) == 0:
+		return usageError{errors.New("--given needs a --goal, for instance --goal de_va --given de_va@2020")}
+	case len(a.goals) > 0 && report.FormatOf(a.format).Silent:
+		return usageError{fmt.Errorf("%s has no place for goals; table, md and json have", a.format)}
+	}
+	return nil
+}
+
 // print projects a scenario and writes the result. Nothing is written before all of it is known.
-func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario, format report.Format) error {
-	engine := sim.NewEngine(plan)
-	progress := p.progress()
-	engine.OnProgress = progress.report
-	projection, err := engine.Project(ctx, s, s.Run.Paths)
-	progress.clear()
+func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario, ask asked) error {
+	questions, err := ask.parse(plan, s)
 	if err != nil {
-		return fmt.Errorf("scenario %s: %w", s.ID, err)
+		return err
+	}
+	engine, projection, err := p.project(ctx, plan, s)
+	if err != nil {
+		return err
 	}
 	result := report.Result{Projection: projection, Program: version, Lang: p.lang, Width: p.width()}
+	for _, q := range questions {
+		result.Goals = append(result.Goals, q.answer(projection))
+	}
+	if years := plan.TargetYears(); len(years) > 0 {
+		if result.Index, err = engine.Index(ctx, projection, years[len(years)-1]); err != nil {
+			return fmt.Errorf("scenario %s: composite index: %w", s.ID, err)
+		}
+	}
+	format := report.FormatOf(ask.format)
 	var out strings.Builder
 	if err := format.Write(&out, result); err != nil {
 		return fmt.Errorf("scenario %s as %s: %w", s.ID, format.Name, err)
@@ -58,6 +92,20 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 		}
 	}
 	return nil
+}
+
+// project projects a scenario, and says how far it is where that takes long.
+func (p *program) project(ctx context.Context, plan *model.Plan, s *model.Scenario) (*sim.Engine, *sim.Projection, error) {
+	engine := sim.NewEngine(plan)
+	progress := p.progress()
+	engine.OnProgress = progress.report
+	projection, err := engine.Project(ctx, s, s.Run.Paths)
+	progress.clear()
+	engine.OnProgress = nil
+	if err != nil {
+		return nil, nil, fmt.Errorf("scenario %s: %w", s.ID, err)
+	}
+	return engine, projection, nil
 }
 
 // width returns the cells of a line of the terminal that stdout is, or 0.

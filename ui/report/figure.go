@@ -28,6 +28,12 @@ func (f figure) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
+// figureOf returns a number that is not always there.
+func figureOf(v float64) *figure {
+	f := figure(v)
+	return &f
+}
+
 // share returns a chance as a figure; there is none where no path was looked at.
 func share(c *sim.Chance) figure {
 	if c == nil {

@@ -17,6 +17,7 @@ type column struct {
 // row is cells, one for each column; missing ones are empty. A heading stands over the rows that follow.
 type row struct {
 	heading bool
+	depth   int // steps that the first cell is set in, below a heading
 	cells   []string
 }
 

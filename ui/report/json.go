@@ -23,6 +23,8 @@ type resultJSON struct {
 	Digest     string          `json:"digest"`
 	Indicators []indicatorJSON `json:"indicators"`
 	Joint      []jointJSON     `json:"joint"`
+	Goals      []goalJSON      `json:"goals,omitempty"` // those asked about
+	Index      *indexJSON      `json:"index,omitempty"` // where the plan has targets
 	Warnings   []string        `json:"warnings"`
 }
 
@@ -30,6 +32,9 @@ type indicatorJSON struct {
 	ID      string       `json:"id"`
 	Unit    string       `json:"unit"`
 	Scale   string       `json:"scale"`
+	Formula string       `json:"formula,omitempty"` // of a derived indicator, with its value in the base year and what is published of it
+	Value   *figure      `json:"formula_base,omitempty"`
+	Base    *figure      `json:"published_base,omitempty"`
 	Years   []yearJSON   `json:"years"`
 	Targets []targetJSON `json:"targets"` // empty for an exogenous indicator
 }
@@ -60,6 +65,8 @@ type targetJSON struct {
 	IfMissed       figure  `json:"chance_if_milestone_missed"`
 	RequiredGrowth figure  `json:"required_growth"` // null where the year has passed
 	Shortfall      figure  `json:"shortfall_mean"`
+	Tested         string  `json:"tested,omitempty"` // the commitment whose target stands here, in place of the plan's value
+	PlanValue      *figure `json:"plan_value,omitempty"`
 }
 
 type jointJSON struct {
@@ -86,28 +93,45 @@ func JSON(w io.Writer, r Result) error {
 		Warnings:   r.Warnings(model.English),
 	}
 	for i, o := range r.Outcomes {
-		out.Indicators[i] = newIndicatorJSON(o)
+		out.Indicators[i] = r.indicatorJSON(i, o)
 	}
 	for i, j := range r.Joint {
 		out.Joint[i] = newJointJSON(j)
 	}
+	for _, g := range r.Goals {
+		out.Goals = append(out.Goals, newGoalJSON(g))
+	}
+	if r.Index != nil {
+		out.Index = newIndexJSON(r.Index)
+	}
+	return encode(w, out)
+}
+
+// encode writes one value in JSON.
+func encode(w io.Writer, out any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(out)
 }
 
-func newIndicatorJSON(o *sim.Outcome) indicatorJSON {
+func (r Result) indicatorJSON(i int, o *sim.Outcome) indicatorJSON {
 	ind := indicatorJSON{
 		ID: o.Indicator.ID, Unit: o.Indicator.Unit.In(model.English), Scale: o.Indicator.Scale.String(),
 		Years:   make([]yearJSON, len(o.Years)),
 		Targets: make([]targetJSON, len(o.Targets)),
 	}
-	for i, y := range o.Years {
-		ind.Years[i] = newYearJSON(y)
+	for k, y := range o.Years {
+		ind.Years[k] = newYearJSON(y)
 	}
-	for i, t := range o.Targets {
-		ind.Targets[i] = newTargetJSON(t)
+	for k, t := range o.Targets {
+		ind.Targets[k] = newTargetJSON(t)
+		if c := r.tested(o, k); c != nil {
+			ind.Targets[k].Tested, ind.Targets[k].PlanValue = c.ID, figureOf(o.Indicator.Targets[k].Value)
+		}
+	}
+	if d := derivedOf(r.Plan, i); d != nil {
+		ind.Formula, ind.Value, ind.Base = d.Formula.Text, figureOf(d.value), figureOf(d.Base)
 	}
 	return ind
 }
@@ -128,8 +152,7 @@ func newTargetJSON(t sim.TargetOutcome) targetJSON {
 		RequiredGrowth: figure(t.RequiredGrowth), Shortfall: figure(t.Shortfall),
 	}
 	if t.Target.Relation == model.Between {
-		high := figure(t.Target.High)
-		out.High = &high
+		out.High = figureOf(t.Target.High)
 	}
 	return out
 }

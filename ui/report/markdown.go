@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"foretell/model"
 )
 
 // markdown takes the marks out of text that is not ours, so that a name stays a name.
@@ -11,15 +13,19 @@ var markdown = strings.NewReplacer(
 	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "|", `\|`, "<", `\<`, "#", `\#`,
 )
 
-// Markdown writes a result as a document with two tables.
-func Markdown(w io.Writer, r Result) error {
-	s := newSheet(r)
+// Markdown writes a result as a document of tables.
+func Markdown(w io.Writer, r Result) error { return r.sheet().markdown(w, r.Lang) }
+
+func (s sheet) markdown(w io.Writer, lang model.Lang) error {
 	var b strings.Builder
 	b.WriteString("# " + markdown.Replace(s.title) + "\n\n")
 	for _, a := range s.about {
-		b.WriteString("- " + fmt.Sprintf(aboutLine.In(r.Lang), a[0], markdown.Replace(a[1])) + "\n")
+		b.WriteString("- " + fmt.Sprintf(aboutLine.In(lang), a[0], markdown.Replace(a[1])) + "\n")
 	}
-	for _, g := range []grid{s.targets, s.together} {
+	for _, g := range s.grids {
+		if len(g.rows) == 0 {
+			continue
+		}
 		b.WriteString("\n")
 		for _, line := range g.markdown() {
 			b.WriteString(line + "\n")

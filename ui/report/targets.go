@@ -58,12 +58,10 @@ func (r Result) targetRow(o *sim.Outcome, years []int) row {
 	if adjusted(o) {
 		about = "~"
 	}
-	cells := []string{
-		ind.Label(r.Lang),
-		digits(ind.Base),
-		about + style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang),
-		"±" + style.Decimals(o.Growth.SD, decimals, r.Lang),
-		"",
+	cells := []string{ind.Label(r.Lang), digits(ind.Base), derivedWord.In(r.Lang), "", ""}
+	if ind.Formula == nil {
+		cells[2] = about + style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang)
+		cells[3] = "±" + style.Decimals(o.Growth.SD, decimals, r.Lang)
 	}
 	if n := needed(o); !math.IsNaN(n) {
 		cells[4] = style.Growth(n, decimals, ind.Scale, r.Lang)
@@ -112,10 +110,15 @@ func (r Result) median(o *sim.Outcome, year int) string {
 }
 
 func (r Result) targetCells(o *sim.Outcome, year int) []string {
-	for _, t := range o.Targets {
-		if t.Target.Year == year {
-			return []string{aim(t.Target), r.verdict(t, yearOf(o, year))}
+	for k, t := range o.Targets {
+		if t.Target.Year != year {
+			continue
 		}
+		mark := ""
+		if r.tested(o, k) != nil {
+			mark = testedMark
+		}
+		return []string{aim(t.Target) + mark, r.verdict(t, yearOf(o, year))}
 	}
 	return []string{"", ""}
 }
@@ -157,9 +160,3 @@ func (r Result) verdict(t sim.TargetOutcome, y *sim.Year) string {
 func (r Result) chance(c sim.Chance) string {
 	return style.Chance(c.Value(), c.Error, c.Bound(), r.Lang)
 }
-
-// columnLang is the language numbers are written in: the eye compares the numbers of a column, so none is counted in 万.
-const columnLang = model.English
-
-// digits writes a published number with all its digits.
-func digits(v float64) string { return style.Exact(v, columnLang) }

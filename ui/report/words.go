@@ -2,11 +2,14 @@ package report
 
 import "foretell/model"
 
-// publishedMark stands behind what is published where the other rows are projected.
-const publishedMark = "*"
+const (
+	publishedMark = "*" // behind what is published where the other rows are projected
+	testedMark    = "†" // behind a target that is tested in place of the plan's own
+)
 
 // What a report says in the reader's language.
 var (
+	commaWord    = model.Text{En: ", ", Zh: "、"}
 	leadWord     = model.Text{En: "%s%s: %s", Zh: "%s%s：%s"}
 	planWord     = model.Text{En: "Plan", Zh: "规划"}
 	scenarioWord = model.Text{En: "Scenario", Zh: "情景"}
@@ -59,4 +62,47 @@ var (
 	}
 	publishedNote = model.Text{En: publishedMark + " published, not projected.", Zh: publishedMark + " 已公布数据，并非预测。"}
 	warningLine   = model.Text{En: "Note: %s.", Zh: "注意：%s。"}
+
+	derivedWord   = model.Text{En: "derived", Zh: "推算"}
+	derivedNote   = model.Text{En: "%s is derived: %s.", Zh: "%s为推算指标：%s。"}
+	disagreesNote = model.Text{
+		En: "%s is derived: %s (%[4]s in %[3]d; published: %[5]s).",
+		Zh: "%s为推算指标：%s（%d 年按公式为 %s，公布值为 %s）。",
+	}
+	testedNote = model.Text{
+		En: testedMark + " Target tested for %s: %s in %d, “%s” (%s), in place of the %s of the plan's table.",
+		Zh: testedMark + " %[1]s检验的目标：%[3]d 年 %[2]s，即“%[4]s”（%[5]s），替代规划表中的 %[6]s。",
+	}
+
+	goalWord    = model.Text{En: "asked", Zh: "所问"}
+	givenWord   = model.Text{En: "given", Zh: "前提"}
+	pathsWord   = model.Text{En: "of paths", Zh: "所据路径"}
+	errorWord   = model.Text{En: "± points", Zh: "± 百分点"}
+	nowhereWord = model.Text{En: "no path", Zh: "无路径"}
+
+	indexWord    = model.Text{En: "composite index", Zh: "综合指数"}
+	meanOfWord   = model.Text{En: "mean", Zh: "均值"}
+	onTargetWord = model.Text{En: "1 or more", Zh: "不低于 1"}
+	scaleLine    = model.Text{En: "%d (0: base, 1: on target)", Zh: "%d 年（0 为基期，1 为达标）"}
+	weightsWord  = model.Text{En: "weights", Zh: "权重"}
+	equalWord    = model.Text{En: "equal", Zh: "等权"}
+
+	eventWord       = model.Text{En: "assumed event", Zh: "假设的事件"}
+	yearsWord       = model.Text{En: "years", Zh: "年份"}
+	probabilityWord = model.Text{En: "probability", Zh: "发生概率"}
+	alwaysWord      = model.Text{En: "always", Zh: "必然"}
+	neverWord       = model.Text{En: "never", Zh: "不发生"}
+	impactWord      = model.Text{En: "impact", Zh: "冲击"}
+	reboundWord     = model.Text{En: "comes back", Zh: "次年回补"}
+	onWord          = model.Text{En: "on", Zh: "作用于"}
+	leverWord       = model.Text{En: "assumed lever", Zh: "假设的政策杠杆"}
+	levelWord       = model.Text{En: "level", Zh: "力度"}
+	startWord       = model.Text{En: "from", Zh: "起始"}
+	fullWord        = model.Text{En: "in full", Zh: "足效"}
+	movesWord       = model.Text{En: "adds to growth at level 1, once in full", Zh: "力度为 1 且足效时对增速的增量"}
+	forcesNote      = model.Text{
+		En: "Events and levers are assumptions, sizes and odds alike: the plan gives none. Their sizes are in the units of growth.",
+		Zh: "事件与政策杠杆的概率和幅度均为假设，规划未给出；幅度以增速单位计。",
+	}
+	idleNote = model.Text{En: "Levers at level 0, which do nothing: %s.", Zh: "力度为 0、不起作用的杠杆：%s。"}
 )
