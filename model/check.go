@@ -17,6 +17,16 @@ type concern struct {
 	needs [][]string // what the concern follows from besides: where one of these has a fault already, nothing more is told
 	what  string
 	right string
+	word  string   // where there is no right: a name that is not known
+	among []string // those that are
+}
+
+// correct returns what would be right, while there is still room for the fault: the nearest of many names takes time.
+func (c concern) correct(l *ledger) string {
+	if c.right != "" || l.full() {
+		return c.right
+	}
+	return offer(c.word, c.among)
 }
 
 // on returns the concern with its path one or more steps further.
@@ -54,7 +64,7 @@ func settle(readers ...*reader) func(concern) {
 		}
 		for _, r := range readers {
 			if n, left := r.doc.find(c.path); left == 0 {
-				r.fault(n, c.at, c.what, c.right)
+				r.fault(n, c.at, c.what, c.correct(r.ledger))
 				return
 			}
 		}
@@ -65,7 +75,7 @@ func settle(readers ...*reader) func(concern) {
 				n = n.parent
 			}
 			line, column := r.doc.position(min(n.keyAt, n.start))
-			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: key, What: c.what, Right: c.right})
+			r.ledger.add(Fault{File: r.doc.name, Line: line, Column: column, Key: key, What: c.what, Right: c.correct(r.ledger)})
 		}
 	}
 }

@@ -36,27 +36,23 @@ func (c scenarioCheck) event(e *Event) {
 // on looks at the names of what an event strikes, and returns whether all are right.
 func (c scenarioCheck) on(at concern, on []string) (right bool) {
 	right = true
+	seen := make(map[string]bool, len(on))
 	for i, name := range on {
 		entry := at.on(nth(i))
-		if k := slices.Index(on, name); k < i {
+		group, isGroup := strings.CutPrefix(name, groupPrefix)
+		switch {
+		case seen[name]:
 			entry.what, entry.right = shownText(name)+" is given twice", "each once"
 			c.tell(entry)
-			continue
-		}
-		group, isGroup := strings.CutPrefix(name, groupPrefix)
-		if !isGroup {
+		case !isGroup:
 			right = c.growing(entry, name) != nil && right
-			continue
-		}
-		ids := make([]string, len(c.plan.Groups))
-		for i := range c.plan.Groups {
-			ids[i] = c.plan.Groups[i].ID
-		}
-		if !slices.Contains(ids, group) {
-			entry.what, entry.right = "the plan has no group "+shownText(group), offer(group, ids)
+		case !slices.Contains(c.groups, group):
+			entry.what = "the plan has no group " + shownText(group)
+			entry.word, entry.among = group, c.groups
 			c.tell(entry)
 			right = false
 		}
+		seen[name] = true
 	}
 	return right
 }

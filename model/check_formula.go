@@ -15,10 +15,11 @@ func (c planCheck) formulas(indicators ids) {
 		if f == nil {
 			continue
 		}
+		text := []rune(f.Text)
 		for _, name := range f.resolve(indicators.at) {
 			at := concern{path: []string{"indicator", nth(i), "formula"}, at: inText(name.at)}
 			found = false
-			if id := dashed(f.Text, name, indicators.names); id != "" {
+			if id := dashed(text[name.at:], name.id, indicators.at); id != "" {
 				at.what, at.right = shownText(id)+" reads as a difference", "'"+id+"', in quotes"
 				c.tell(at)
 				continue
@@ -36,11 +37,14 @@ func (c planCheck) formulas(indicators ids) {
 	}
 }
 
-// dashed returns the id with a dash that stands in a formula's text where its first word was taken for a name, or "".
-func dashed(text string, name formulaName, ids []string) string {
-	rest := string([]rune(text)[name.at:])
-	for _, id := range ids {
-		if strings.HasPrefix(id, name.id+"-") && strings.HasPrefix(rest, id) {
+// dashed returns the id with a dash at the beginning of a text, of which only a word was taken for a name; or "".
+func dashed(text []rune, word string, at map[string]int) string {
+	end := slices.IndexFunc(text, func(r rune) bool { return !isIDRune(r) })
+	if end < 0 {
+		end = len(text)
+	}
+	for id := string(text[:end]); len(id) > len(word); id = id[:max(0, strings.LastIndexByte(id, '-'))] {
+		if _, known := at[id]; known {
 			return id
 		}
 	}

@@ -94,7 +94,7 @@ func (c planCheck) known(at concern, name string, all ids) {
 	}
 	at.names = true
 	at.what = fmt.Sprintf("no %s has the id %s", all.list, shownText(name))
-	at.right = offer(name, all.names)
+	at.word, at.among = name, all.names
 	c.tell(at)
 }
 

@@ -10,7 +10,7 @@ import (
 
 // checkScenario tells of everything wrong with a scenario of a plan whose values are each right alone.
 func checkScenario(p *Plan, s *Scenario, tell func(concern)) {
-	c := scenarioCheck{p, s, tell, p.places()}
+	c := newScenarioCheck(p, s, tell)
 	c.run()
 	c.dependence()
 	c.years(concern{path: []string{"default", "adjust"}}, s.Default.Adjust)
@@ -41,17 +41,27 @@ type scenarioCheck struct {
 	scenario *Scenario
 	tell     func(concern)
 	places   map[string]int // of the plan's indicators, by id
+	ids      []string       // of the plan's indicators
+	groups   []string       // ids
+}
+
+func newScenarioCheck(p *Plan, s *Scenario, tell func(concern)) scenarioCheck {
+	c := scenarioCheck{plan: p, scenario: s, tell: tell, places: p.places()}
+	for i := range p.Indicators {
+		c.ids = append(c.ids, p.Indicators[i].ID)
+	}
+	for i := range p.Groups {
+		c.groups = append(c.groups, p.Groups[i].ID)
+	}
+	return c
 }
 
 // indicator returns what an id stands for, or tells that it is nothing.
 func (c scenarioCheck) indicator(at concern, id string) *Indicator {
 	i, ok := c.places[id]
 	if !ok {
-		ids := make([]string, len(c.plan.Indicators))
-		for i := range c.plan.Indicators {
-			ids[i] = c.plan.Indicators[i].ID
-		}
-		at.what, at.right = "the plan has no indicator "+shownText(id), offer(id, ids)
+		at.what = "the plan has no indicator " + shownText(id)
+		at.word, at.among = id, c.ids
 		c.tell(at)
 		return nil
 	}

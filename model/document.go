@@ -131,16 +131,20 @@ func isBare(key string) bool {
 func (d *document) find(path []string) (n *node, left int) {
 	n = d.root
 	for k, step := range path {
-		next := n.child(step)
-		if n.kind == listKind {
-			next = n.entry(step)
-		}
+		next := n.childOrEntry(step)
 		if next == nil {
 			return n, len(path) - k
 		}
 		n = next
 	}
 	return n, 0
+}
+
+func (n *node) childOrEntry(step string) *node {
+	if n.kind == listKind {
+		return n.entry(step)
+	}
+	return n.child(step)
 }
 
 // entry returns an entry of a list, by its number or by its id.

@@ -91,7 +91,7 @@ func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 	if len(l.faults) == 0 {
 		f.arrange(plan)
 		checkScenario(plan, &f.Scenario, func(c concern) {
-			l.add(Fault{Key: c.key(), What: c.what, Right: c.right})
+			l.add(Fault{Key: c.key(), What: c.what, Right: c.correct(l)})
 		})
 	}
 	if err := l.err(); err != nil {

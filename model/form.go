@@ -41,13 +41,16 @@ func (r *reader) fault(n *node, at place, what, right string) {
 		r.ledger.add(Fault{Key: n.path(), What: what, Right: right})
 		return
 	}
-	offset := r.doc.offset(n, at)
 	if at > onValue { // the rest of the text may have faults of its own
 		n.taint()
-		r.doc.tell(r.ledger, n, offset, what, right)
+	} else {
+		n.mark()
+	}
+	if r.ledger.full() {
+		r.ledger.more++
 		return
 	}
-	r.doc.fault(r.ledger, n, offset, what, right)
+	r.doc.tell(r.ledger, n, r.doc.offset(n, at), what, right)
 }
 
 // wrong tells of a value of the wrong type.

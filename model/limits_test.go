@@ -123,6 +123,34 @@ func TestManyEventsAndPairs(t *testing.T) {
 	}
 }
 
+// Names that are nothing are the dearest to read: for each the nearest is sought.
+func TestManyUnknownNames(t *testing.T) {
+	plan, err := ReadPlan("large", valley(10_000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := childHead + "plan = \"v\"\n"
+	for name, data := range map[string]string{
+		"pairs":   head + "[dependence]\npairs = [" + strings.Repeat("{a=\"x1\",b=\"x2\",r=0},", 100_000) + "]\n",
+		"on":      head + "[[event]]\nid = \"e\"\nyears = [2020]\nprobability = 1\nimpact = { fixed = 1 }\non = [" + strings.Repeat("\"x1\",", 300_000) + "]\n",
+		"formula": "formula = \"" + strings.Repeat("x1+", 300) + "x1\"\n",
+	} {
+		start := time.Now()
+		var err error
+		if name == "formula" {
+			_, err = ReadPlan("p", []byte(strings.ReplaceAll(string(valley(5_000)), "[[indicator]]\n", "[[indicator]]\n"+data)))
+		} else {
+			_, err = ReadScenario("s", []byte(data), plan, nil)
+		}
+		if faults, _ := err.(Faults); len(faults) < 2 {
+			t.Errorf("%s: %d faults", name, len(faults))
+		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%s: took %v", name, took)
+		}
+	}
+}
+
 // Each of ten thousand indicators is the one before and 1: the last is 1 + 9,999.
 func TestLongChainOfFormulas(t *testing.T) {
 	const n = 10_000

@@ -65,6 +65,7 @@ func (d *document) fault(l *ledger, n *node, offset int, what, right string) {
 	d.tell(l, n, offset, what, right)
 }
 
+// tell puts a fault in the ledger, while there is room.
 func (d *document) tell(l *ledger, n *node, offset int, what, right string) {
 	if l.full() {
 		l.more++
