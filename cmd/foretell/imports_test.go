@@ -22,6 +22,8 @@ var rules = []rule{
 	{of: "foretell/model/...", forbids: "foretell/ui/...", why: "the words of the domain know no screen"},
 	{of: "foretell/model/...", forbids: "github.com/charmbracelet/...", why: "the words of the domain know no terminal"},
 	{of: "foretell/model/...", forbids: "math/rand/...", why: "the words of the domain draw no random number"},
+	{of: "foretell/model", forbids: "foretell/model/store", why: "files are read and written as bytes; where they lie is the store's"},
+	{of: "foretell/sim/...", forbids: "foretell/model/store", why: "the mathematics knows no folder"},
 	{of: "foretell/sim/...", forbids: "foretell/ui/...", why: "the mathematics knows no screen"},
 	{of: "foretell/sim/...", forbids: "github.com/charmbracelet/...", why: "the mathematics knows no terminal"},
 	{of: "foretell/sim/...", forbids: "os", direct: true, why: "the mathematics reads and writes no file"},
