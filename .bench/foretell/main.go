@@ -4,7 +4,7 @@
 //	foretell base SAMPLING N SEED REPS              the embedded base scenario; INPROC
 //	foretell size SAMPLING N SEED REPS COPIES       the work with its indicators repeated; INPROC
 //	foretell whatif N REPS                          edits of one indicator's growth; WHATIF foretell VARIANT N least median, in µs
-//	foretell needed SEEDS                           the paths that the base scenario needs; NEEDED SAMPLING N error
+//	foretell needed SEEDS TRUTH.json                the paths that the base scenario needs; NEEDED SAMPLING N error
 //
 // SAMPLING is random or sobol.
 package main
@@ -71,10 +71,11 @@ func run(ctx context.Context, args []string) error {
 		}
 		return whatif(ctx, n, reps)
 	case "needed":
-		if err := scan(args, &n); err != nil {
+		var file string
+		if err := scan(args, &n, &file); err != nil {
 			return err
 		}
-		return needed(ctx, n)
+		return needed(ctx, n, file)
 	default:
 		return fmt.Errorf("%q: want work, base, size, whatif or needed", command)
 	}

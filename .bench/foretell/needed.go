@@ -14,14 +14,17 @@ import (
 const smallError = 0.0005
 
 // needed finds, for either sampling, the least power of two of paths at which every chance of the base scenario has a root mean
-// square error below smallError over the seeds.
-func needed(ctx context.Context, seeds int) error {
+// square error below smallError over the seeds. The true chances go to a file.
+func needed(ctx context.Context, seeds int, file string) error {
 	plan, s, err := workload.Base()
 	if err != nil {
 		return err
 	}
 	truth, err := workload.Truth(ctx, plan, s, chances)
 	if err != nil {
+		return err
+	}
+	if err := write(file, truth); err != nil {
 		return err
 	}
 	for _, sampling := range []model.Sampling{model.Sobol, model.Random} {
@@ -40,7 +43,7 @@ func needed(ctx context.Context, seeds int) error {
 	return nil
 }
 
-// chances lists every chance of a projection: of each target, of a year's targets of each group, and of all of a year's.
+// chances lists every chance of a projection: of each target, and for each year of all its targets and of each group's.
 func chances(p *sim.Projection) (all []float64) {
 	for _, o := range p.Outcomes {
 		for _, t := range o.Targets {

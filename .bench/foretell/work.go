@@ -43,7 +43,11 @@ func save(p *sim.Projection, file string) error {
 	for _, paths := range p.Joint[len(p.Joint)-1].MetDistribution {
 		out.Hits = append(out.Hits, float64(paths)/float64(p.Paths))
 	}
-	data, err := json.Marshal(out)
+	return write(file, out)
+}
+
+func write(file string, v any) error {
+	data, err := json.Marshal(v)
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ var allPeers = []peer{
 	{name: own, own: true, build: `go build -o "$BIN/foretell" ./.bench/foretell`,
 		command: []string{"bin/foretell", "work", "random"}, whatif: []string{"bin/foretell", "whatif"}, largest: 1e8},
 	{name: "foretell, sobol", own: true, build: `test -x "$BIN/foretell"`, command: []string{"bin/foretell", "work", "sobol"}, largest: 1e8},
-	{name: numpy, build: python + " -c 'import numpy'", command: []string{python, "numpy/w.py"}, whatif: []string{python, "numpy/whatif.py"}, largest: 1e6},
+	{name: numpy, build: python + " -c 'import numpy, scipy'", command: []string{python, "numpy/w.py"}, whatif: []string{python, "numpy/whatif.py"}, largest: 1e6},
 	{name: "R", build: "Rscript --version", command: []string{"Rscript", "r/w.R"}, largest: 1e6},
 	{name: "Go and gonum", folder: "go", build: `go build -o "$BIN/go-naive" ./naive`, command: []string{"bin/go-naive"}, largest: 1e6},
 	{name: "Squiggle", folder: "squiggle", build: buildSquiggle, command: []string{"node", "squiggle/w.mjs"}, largest: 1e5},
