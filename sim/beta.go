@@ -25,7 +25,7 @@ func betaQuantile(a, b, p, q, whole, guess float64) float64 {
 		slope := num.Exp(float64((a-1)*num.Log(x))+float64((b-1)*num.Log(1-x))) / whole
 		next := x - miss/slope
 		if !(next > lo && next < hi) {
-			next = lo + (hi-lo)/2
+			next = lo + float64((hi-lo)/2)
 		}
 		if math.Abs(next-x) <= 1e-13*x {
 			return next
@@ -70,7 +70,7 @@ func betaFraction(a, b, x float64) float64 {
 		odd := -float64((a+m)*(a+b+m)*x) / float64((a+2*m)*(a+2*m+1))
 		d = 1 / (1 + float64(odd*d))
 		c = 1 + odd/c
-		step := d * c
+		step := float64(d * c)
 		f *= step
 		if math.Abs(step-1) < 1e-15 {
 			break

@@ -67,7 +67,7 @@ func (r ratio) err() float64 {
 //
 // Source: Abramowitz & Stegun, Handbook of Mathematical Functions, 26.7.5.
 func widen(nu float64) float64 {
-	return 1 + (10/4/nu+294/96/(nu*nu)+1098/384/(nu*nu*nu))/2
+	return 1 + float64((10.0/4/nu+294.0/96/(nu*nu)+1098.0/384/(nu*nu*nu))*0.5)
 }
 
 func total(xs []float64) (sum float64) {

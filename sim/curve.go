@@ -17,7 +17,7 @@ const (
 func newCurve(at func(z float64) (value, slope float64)) *curve {
 	c := new(curve)
 	for k := range c.value {
-		value, slope := at(float64(k)/curveKnots - curveReach)
+		value, slope := at(float64(float64(k)/curveKnots) - curveReach)
 		c.value[k], c.slope[k] = value, slope/curveKnots
 	}
 	return c

@@ -27,7 +27,7 @@ func (h *histogram) span(pilot []float64) {
 	lo, hi := rangeOf(pilot)
 	reach := max(hi-lo, 1e-9*math.Abs(lo), 1e-12)
 	h.pilot = lo
-	h.lo = lo - reach/8
+	h.lo = lo - float64(reach/8)
 	h.width = 1.25 * reach / histogramBins
 }
 

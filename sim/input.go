@@ -17,12 +17,12 @@ func GrowthInput(plan *model.Plan, s *model.Scenario, id string) (Input, error) 
 	if finite := g.Required; !math.IsNaN(finite) {
 		reach = max(reach, math.Abs(finite))
 	}
-	low := g.Median - 3*reach
+	low := g.Median - float64(3*reach)
 	if plan.Indicator(id).Scale == model.Log {
 		low = max(low, -90)
 	}
 	return Input{
-		Name: "growth of " + id, Unit: "growth", Indicator: id, Now: g.Median, Low: low, High: g.Median + 5*reach,
+		Name: "growth of " + id, Unit: "growth", Indicator: id, Now: g.Median, Low: low, High: g.Median + float64(5*reach),
 		Edits: func(x float64) []model.Edit {
 			return []model.Edit{growthEdit(id, g.Distribution.Shifted(x-g.Median))}
 		},

@@ -127,7 +127,7 @@ func (k *seeker) close(lo, hi trial, wanted float64) (at trial, slope float64, e
 	slope = (hi.chance.Value() - lo.chance.Value()) / (hi.x - lo.x)
 	width := k.in.High - k.in.Low
 	for range 60 {
-		if at, err = k.try(lo.x + (hi.x-lo.x)/2); err != nil {
+		if at, err = k.try(lo.x + float64((hi.x-lo.x)/2)); err != nil {
 			return at, 0, err
 		}
 		if (at.chance.Value() < wanted) == (lo.chance.Value() < wanted) {

@@ -44,6 +44,6 @@ func splitNormalCurve(w float64) *curve {
 			return 0, 0
 		}
 		// dQ/dz = φ(z)/f, with density f = φ(y)/(½·1), since sd_low + sd_high = 1
-		return float64(sd * y), num.Density(z) / (2 * num.Density(y))
+		return float64(sd * y), num.Density(z) / float64(2*num.Density(y))
 	})
 }

@@ -26,13 +26,13 @@ func studentLaw(p []float64) law {
 // studentCurve is T with df degrees of freedom. Its lower tail at −t is ½·I_x(df/2, ½) with x = df/(df+t²) (NIST Digital Library
 // of Mathematical Functions 8.17), which is solved for x; the upper half mirrors it.
 func studentCurve(df float64) *curve {
-	a, b := df/2, 0.5
+	a, b := float64(df/2), 0.5
 	whole := betaWhole(a, b)
 	density := func(t float64) float64 {
 		return num.Exp(-(df+1)/2*num.Log(1+float64(t*t)/df)) / (math.Sqrt(df) * whole)
 	}
 	tail := func(z float64) float64 { // t with P(T < −t) = Φ(−z), z > 0
-		p := 2 * num.CDF(-z)
+		p := float64(2 * num.CDF(-z))
 		x := betaQuantile(a, b, p, 1-p, whole, a/(a+b))
 		return math.Sqrt(df * (1 - x) / x)
 	}

@@ -163,7 +163,7 @@ const touch = 1e-11
 
 func newThreshold(plan *model.Plan, scale model.Scale, target model.Target) threshold {
 	t := threshold{year: target.Year - plan.BaseYear - 1, low: math.Inf(-1), high: math.Inf(1)}
-	slack := func(s float64) float64 { return touch * (1 + math.Abs(s)) }
+	slack := func(s float64) float64 { return float64(touch * (1 + math.Abs(s))) }
 	if target.Relation != model.AtMost {
 		s := state(scale, target.Value)
 		t.low = s - slack(s)

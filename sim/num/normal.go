@@ -6,7 +6,7 @@ import "math"
 //
 //	φ(z) = exp(−z²/2) / √(2π)
 func Density(z float64) float64 {
-	return 0.39894228040143267794 * Exp(-0.5*float64(z*z))
+	return float64(0.39894228040143267794 * Exp(-0.5*float64(z*z)))
 }
 
 // CDF returns the standard normal distribution function at z, to about 15 digits, also in the lower tail.
