@@ -43,3 +43,13 @@ func (d derived) shown() string {
 	_, fraction, _ := strings.Cut(strconv.FormatFloat(d.Base, 'f', -1, 64), ".")
 	return digits(rounded(d.value, len(fraction)+1))
 }
+
+// derivedNotes writes the formula of each derived indicator.
+func derivedNotes(plan *model.Plan, lang model.Lang) (notes []string) {
+	for i := range plan.Indicators {
+		if d := derivedOf(plan, i); d != nil {
+			notes = append(notes, d.note(plan, lang))
+		}
+	}
+	return notes
+}

@@ -59,7 +59,7 @@ func eventGrid(plan *model.Plan, s *model.Scenario, lang model.Lang) grid {
 		}
 		impact, spread := spreadOf(plan, e.Impact)
 		g.rows = append(g.rows, row{cells: []string{
-			eventLabel(e, lang), years, probability(e, lang), impact, spread, rebound(e, lang), onLabels(plan, e, lang),
+			withID(eventLabel(e, lang), e.ID), years, probability(e, lang), impact, spread, rebound(e, lang), onLabels(plan, e, lang),
 		}})
 	}
 	return g
@@ -79,7 +79,7 @@ func leverGrid(plan *model.Plan, levers []model.Lever, lang model.Lang) grid {
 			moves = append(moves, strings.TrimSpace(plan.Indicator(e.Indicator).Label(lang)+" "+median+" "+spread))
 		}
 		g.rows = append(g.rows, row{cells: []string{
-			leverLabel(plan, l, lang), digits(l.Level), strconv.Itoa(l.Start), fullFrom(l), strings.Join(moves, commaWord.In(lang)),
+			withID(leverLabel(plan, l, lang), l.ID), digits(l.Level), strconv.Itoa(l.Start), fullFrom(l), strings.Join(moves, commaWord.In(lang)),
 		}})
 	}
 	return g
@@ -126,6 +126,14 @@ func rebound(e model.Event, lang model.Lang) string {
 	return percent(e.Rebound, lang)
 }
 
+// withID puts an id, by which an edit names a thing, behind its title.
+func withID(label, id string) string {
+	if label == id {
+		return id
+	}
+	return label + " (" + id + ")"
+}
+
 // eventLabel returns an event's title, or its id where it has none.
 func eventLabel(e model.Event, lang model.Lang) string {
 	if title := e.Title.In(lang); title != "" {
@@ -161,6 +169,10 @@ func onLabel(plan *model.Plan, on string, lang model.Lang) string {
 	if !isGroup {
 		return plan.Indicator(id).Label(lang)
 	}
+	return groupLabel(plan, id, lang)
+}
+
+func groupLabel(plan *model.Plan, id string, lang model.Lang) string {
 	for _, g := range plan.Groups {
 		if g.ID == id {
 			return g.Title.In(lang)

@@ -6,6 +6,7 @@ import "foretell/ui/style"
 type grid struct {
 	columns []column
 	rows    []row
+	long    bool // its lines are never cut
 }
 
 // column is a column's head, in two lines, and the side its cells keep to.

@@ -43,7 +43,7 @@ func (r Result) weights() string {
 	var said []string
 	for _, id := range ids {
 		if w := weights[id]; w > 0 {
-			said = append(said, r.Plan.Indicator(id).Label(r.Lang)+" "+percent(w, r.Lang))
+			said = append(said, r.Plan.Indicator(id).Label(r.Lang)+" "+percent(significant(w, 3), r.Lang))
 		}
 	}
 	return strings.Join(said, commaWord.In(r.Lang))

@@ -126,7 +126,7 @@ func (r Result) indicatorJSON(i int, o *sim.Outcome) indicatorJSON {
 	}
 	for k, t := range o.Targets {
 		ind.Targets[k] = newTargetJSON(t)
-		if c := r.tested(o, k); c != nil {
+		if c := testedOf(r.Plan, r.Scenario, o.Indicator, t.Target.Year); c != nil {
 			ind.Targets[k].Tested, ind.Targets[k].PlanValue = c.ID, figureOf(o.Indicator.Targets[k].Value)
 		}
 	}

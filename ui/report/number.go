@@ -16,11 +16,15 @@ func digits(v float64) string { return style.Exact(v, columnLang) }
 
 // percent writes an assumed share in percent with all its digits, but for those that only arithmetic brought.
 func percent(share float64, lang model.Lang) string {
-	number := digits(significant(100*share, 3))
+	return digits(significant(100*share, 12)) + percentSign(lang)
+}
+
+// percentSign is the sign as it follows a number in a language.
+func percentSign(lang model.Lang) string {
 	if lang == model.Chinese {
-		return number + "%"
+		return "%"
 	}
-	return number + " %"
+	return " %"
 }
 
 // significant returns v rounded to a number of significant digits.

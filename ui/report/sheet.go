@@ -33,14 +33,22 @@ func (s *sheet) assume(scenario *model.Scenario, lang model.Lang) {
 	s.tell(scenarioWord.In(lang), about)
 }
 
-// run says how the numbers of the report were computed; err is the largest standard error of its chances, a share.
-func (s *sheet) run(run model.Run, paths int, err float64, lang model.Lang) {
+// run says how the numbers of the report are computed.
+func (s *sheet) run(run model.Run, paths int, lang model.Lang) {
+	s.tell(runWord.In(lang), runLine(run, paths, lang))
+}
+
+// runWithin also says how exact the chances of the report are; err is their largest standard error, a share.
+func (s *sheet) runWithin(run model.Run, paths int, err float64, lang model.Lang) {
 	within := "±0"
 	if err > 0 {
 		within = style.Error(err)
 	}
-	s.tell(runWord.In(lang), fmt.Sprintf(runLine.In(lang), digits(float64(paths)), run.Seed,
-		samplingWords[run.Sampling].In(lang), run.AsOf, within))
+	s.tell(runWord.In(lang), runLine(run, paths, lang)+fmt.Sprintf(exactLine.In(lang), within))
+}
+
+func runLine(run model.Run, paths int, lang model.Lang) string {
+	return fmt.Sprintf(plannedLine.In(lang), digits(float64(paths)), run.Seed, samplingWords[run.Sampling].In(lang), run.AsOf)
 }
 
 func (s *sheet) tell(word, line string) { s.about = append(s.about, [2]string{word, line}) }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"foretell/model"
 	"foretell/sim"
 )
 
@@ -12,7 +11,7 @@ import (
 func (r Result) sheet() sheet {
 	s := newSheet(r.Plan, r.Lang)
 	s.assume(r.Scenario, r.Lang)
-	s.run(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
+	s.runWithin(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
 	s.grids = []grid{r.targets(), r.together(), r.goals(), r.index(), r.events(), r.levers()}
 	s.notes = r.notes()
 	return s
@@ -36,8 +35,8 @@ func (r Result) notes() []string {
 	if slices.ContainsFunc(r.Outcomes, published) {
 		notes = append(notes, publishedNote.In(r.Lang))
 	}
-	notes = append(notes, r.derivedNotes()...)
-	notes = append(notes, r.testedNotes()...)
+	notes = append(notes, derivedNotes(r.Plan, r.Lang)...)
+	notes = append(notes, testedNotes(r.Plan, r.Scenario, r.Lang)...)
 	notes = append(notes, r.forceNotes()...)
 	for _, j := range r.Joint {
 		if low, high := middle(j); low < high {
@@ -48,38 +47,6 @@ func (r Result) notes() []string {
 		notes = append(notes, fmt.Sprintf(warningLine.In(r.Lang), w))
 	}
 	return notes
-}
-
-// derivedNotes writes the formula of each derived indicator.
-func (r Result) derivedNotes() (notes []string) {
-	for i := range r.Plan.Indicators {
-		if d := derivedOf(r.Plan, i); d != nil {
-			notes = append(notes, d.note(r.Plan, r.Lang))
-		}
-	}
-	return notes
-}
-
-// testedNotes says which promises are tested in place of the plan's targets.
-func (r Result) testedNotes() (notes []string) {
-	for _, o := range r.Outcomes {
-		for k, t := range o.Targets {
-			if c := r.tested(o, k); c != nil {
-				notes = append(notes, fmt.Sprintf(testedNote.In(r.Lang), o.Indicator.Label(r.Lang), aim(t.Target), t.Target.Year,
-					c.Name.In(r.Lang), c.ID, aim(o.Indicator.Targets[k])))
-			}
-		}
-	}
-	return notes
-}
-
-// tested returns the commitment that an outcome's target tests in place of the plan's own, or nil.
-func (r Result) tested(o *sim.Outcome, k int) *model.Commitment {
-	c := r.Plan.Commitment(r.Scenario.Test[o.Indicator.ID])
-	if c == nil || c.Target == nil || c.Target.Year != o.Targets[k].Target.Year {
-		return nil
-	}
-	return c
 }
 
 // adjusted reports whether single years of an indicator are assumed to grow otherwise than on average.

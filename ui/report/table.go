@@ -27,7 +27,7 @@ func (s sheet) table(w io.Writer, lang model.Lang, width int) error {
 		}
 		lines = append(lines, "")
 		for _, line := range g.text() {
-			if width > 0 {
+			if width > 0 && !g.long {
 				line = style.Truncate(line, width)
 			}
 			lines = append(lines, strings.TrimRight(line, " "))

@@ -110,12 +110,12 @@ func (r Result) median(o *sim.Outcome, year int) string {
 }
 
 func (r Result) targetCells(o *sim.Outcome, year int) []string {
-	for k, t := range o.Targets {
+	for _, t := range o.Targets {
 		if t.Target.Year != year {
 			continue
 		}
 		mark := ""
-		if r.tested(o, k) != nil {
+		if testedOf(r.Plan, r.Scenario, o.Indicator, year) != nil {
 			mark = testedMark
 		}
 		return []string{aim(t.Target) + mark, r.verdict(t, yearOf(o, year))}
