@@ -14,7 +14,7 @@ const mostExtends = 16
 type Parent = func(name string) ([]byte, error)
 
 // ReadScenario reads a scenario file for a plan. name stands for it in faults. A scenario that extends another is laid over
-// it: parent finds the other's file, and may be nil where none is extended. The title and the note are never inherited. The
+// it: parent finds the other's file, and may be nil where none is extended. The title, the note and the steps are never inherited. The
 // error, if any, is of type Faults and holds everything that is wrong with the file and those it extends.
 func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenario, error) {
 	l := &ledger{}
@@ -26,7 +26,7 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 		torn = torn || r.doc.torn
 		r.doc.torn = torn // what seems to be missing may stand where a file below could not be read
 		f.Plan, f.Extends = "", ""
-		f.Title, f.Note = Text{}, Text{}
+		f.Title, f.Note, f.Steps = Text{}, Text{}, nil
 		fill(r, scenarioForm, r.doc.root, &f)
 	}
 	f.ID = strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml")
@@ -38,6 +38,9 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 			tell(concern{path: []string{"plan"}, lacks: true, what: "no plan is named", right: `plan = "id of a plan, or its file"`})
 		}
 		checkScenario(plan, &f.Scenario, tell)
+		if len(l.faults) == 0 {
+			checkSteps(plan, &f.Scenario, tell)
+		}
 	}
 	if err := l.err(); err != nil {
 		return nil, err

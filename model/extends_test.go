@@ -93,8 +93,8 @@ func TestExtendsFaults(t *testing.T) {
 		{"a parent that cannot be read", "extends = \"torn\"\n[[event]]\nid = \"flood\"\nprobability = 1\n", shelf(files),
 			"torn:3:8: the table's name is not closed; [[name]]"},
 		{"both wrong", "extends = \"wrong\"\nextra = 1\nassume.gdp.growth.fixed = 1\n", shelf(files),
-			"top:3:1: extra: unknown key \"extra\"; one of schema, plan, extends, title, note, run, dependence, default, assume, event, lever, index, test\n" +
-				"wrong:4:9: run.paths: 0 is not allowed; a whole number from 1 to 1000000000\n" +
+			"top:3:1: extra: unknown key \"extra\"; one of schema, plan, extends, title, note, run, dependence, default, assume, event, lever, index, test, step\n" +
+				"wrong:4:9: run.paths: 0 is not allowed; a whole number from 1 to 100000000\n" +
 				"wrong:5:9: run.as_of: 1990 is outside the plan; a year from 2017 to 2022"},
 	} {
 		_, err := ReadScenario("top", []byte(childHead+c.data), plan, c.parent)

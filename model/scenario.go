@@ -16,6 +16,7 @@ type Scenario struct {
 	Events     []Event             // in the order of the files
 	Levers     []Lever             // in the order of the files
 	Index      map[string]float64  // by indicator id: weights ≥ 0 in the composite index; nil where all weigh the same
+	Steps      []Step              // a recorded story of edits, none of them made yet
 	Test       map[string]string   // by indicator id: the commitment tested in place of its target of that year; nil where none
 }
 
@@ -29,8 +30,8 @@ func NewScenario(plan *Plan) *Scenario {
 	}
 }
 
-// MostPaths is the greatest number of paths a scenario may ask for.
-const MostPaths = 1_000_000_000
+// MostPaths is the greatest number of paths a scenario may ask for: two gigabytes of memory or so.
+const MostPaths = 100_000_000
 
 // Run says how a scenario is computed.
 type Run struct {

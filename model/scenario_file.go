@@ -23,6 +23,7 @@ var scenarioForm = table(
 	key("lever", func(f *scenarioFile) *[]Lever { return &f.Levers }, layered("lever", leverForm, func(l *Lever) *string { return &l.ID })),
 	key("index", func(f *scenarioFile) *map[string]float64 { return &f.Index }, indexForm),
 	key("test", func(f *scenarioFile) *map[string]string { return &f.Test }, byID(line)),
+	key("step", func(f *scenarioFile) *[]Step { return &f.Steps }, list(stepForm)).fileOnly(),
 )
 
 // indexForm has one key, so that more can be said of the index one day.

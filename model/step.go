@@ -1,0 +1,120 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Step is one entry of a recorded story: words to say, and usually an edit to make.
+type Step struct {
+	Edit   Edit    // Set is empty where the step only says something
+	Say    Text    // may be empty
+	Pause  float64 // seconds to stay when played; 0 leaves it to the player
+	Expect *Expect // what was seen after the edit when it was recorded; nil where nothing was kept
+}
+
+// Expect is an outcome as it was recorded: exact counts of paths.
+type Expect struct {
+	Paths int            // paths of the projection
+	Met   map[string]int // by target, "indicator@year": paths that met it
+}
+
+// longestPause is the longest a step can stay, in seconds.
+const longestPause = 3600
+
+var stepForm = table(
+	key("set", func(s *Step) *string { return &s.Edit.Set }, line),
+	key("to", func(s *Step) *any { return &s.Edit.To }, anyValue),
+	key("say", func(s *Step) *Text { return &s.Say }, paragraphs),
+	key("pause", func(s *Step) *float64 { return &s.Pause }, within(0, longestPause)),
+	key("expect", func(s *Step) **Expect { return &s.Expect }, optional(expectForm)),
+)
+
+var expectForm = table(
+	key("paths", func(e *Expect) *int { return &e.Paths }, count[int](1, MostPaths)).needed(),
+	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).needed(),
+)
+
+// anyValue is a form of any TOML value; what it may be depends on the key it is for.
+var anyValue = form[any]{
+	read: func(r *reader, n *node, to *any) {
+		if n.kind == momentKind {
+			r.wrong(n, "a value such as 12 or { normal = [12, 2] }")
+			return
+		}
+		*to = n.value()
+	},
+	show: leaf(func(v any) any { return v }),
+}
+
+// checkSteps makes the steps of the file itself, one after another on a scenario that is right, and tells of those that cannot
+// be made.
+func checkSteps(p *Plan, s *Scenario, tell func(concern)) {
+	at := s
+	for i, step := range s.Steps {
+		here := concern{path: []string{"step", fmt.Sprintf("#%d", i)}}
+		switch {
+		case step.Edit.Set == "" && step.Edit.To != nil:
+			here.what, here.right = "it says to what, but not what to set", `set = "key", such as "assume.de_va.growth"`
+			tell(here)
+			continue
+		case step.Edit.Set == "" && step.Say == (Text{}):
+			here.what, here.right = "it neither sets nor says anything", "set and to, or say"
+			tell(here)
+			continue
+		case step.Edit.Set != "":
+			next, err := at.Apply(p, step.Edit)
+			if err != nil {
+				tellStep(here, step, err, tell)
+				continue
+			}
+			at = next
+		}
+		if step.Expect != nil {
+			checkExpect(p, here, step.Expect, tell)
+		}
+	}
+}
+
+// tellStep tells what is wrong with a step's edit, at its key or its value.
+func tellStep(here concern, step Step, err error, tell func(concern)) {
+	faults, ok := err.(Faults)
+	if !ok {
+		here.what = err.Error()
+		tell(here)
+		return
+	}
+	for _, f := range faults {
+		c := here.on("set")
+		if f.Key == step.Edit.Set && step.Edit.To != nil {
+			c = here.on("to")
+		}
+		c.what, c.right = f.What, f.Right
+		if f.Key != "" && f.Key != step.Edit.Set {
+			c.what = f.Key + ": " + f.What
+		}
+		tell(c)
+	}
+}
+
+func checkExpect(p *Plan, here concern, e *Expect, tell func(concern)) {
+	var targets []string
+	for _, ind := range p.Indicators {
+		for _, t := range ind.Targets {
+			targets = append(targets, fmt.Sprintf("%s@%d", ind.ID, t.Year))
+		}
+	}
+	for name, met := range e.Met {
+		c := here.on("expect", "met", name)
+		switch {
+		case !slices.Contains(targets, name):
+			c.at, c.word, c.among = onKey, name, targets
+			c.what = "the plan has no target " + shownText(name)
+		case met > e.Paths:
+			c.what, c.right = fmt.Sprintf("%d of %d paths", met, e.Paths), "no more than paths"
+		default:
+			continue
+		}
+		tell(c)
+	}
+}

@@ -1,0 +1,64 @@
+package model
+
+import (
+	"strings"
+	"testing"
+)
+
+const story = commented + `
+# how it began
+[[step]]
+say = { en = "What if growth slows?", zh = "若增速放缓？" }
+[[step]]
+set = "assume.output.growth"
+to = { fixed = 3 }
+say = "Slower."
+pause = 2.5
+expect = { paths = 4096, met = { "output@2020" = 1000 } }
+`
+
+func TestStepsAreReadAndNotMade(t *testing.T) {
+	s := loadCommented(t, readPlanFile(t), story)
+	if len(s.Steps) != 2 || s.Steps[0].Say.Zh != "若增速放缓？" || s.Steps[0].Edit.Set != "" {
+		t.Fatalf("steps %+v", s.Steps)
+	}
+	step := s.Steps[1]
+	if got := step.Edit.String(); got != "assume.output.growth = { fixed = 3 }" {
+		t.Errorf("edit %s", got)
+	}
+	if step.Pause != 2.5 || step.Expect.Paths != 4096 || step.Expect.Met["output@2020"] != 1000 {
+		t.Errorf("step %+v, expect %+v", step, step.Expect)
+	}
+	if kind := s.Assume["output"].Growth.Distribution.Kind; kind != "pert" {
+		t.Errorf("the scenario begins with %s growth: a step was made on reading", kind)
+	}
+}
+
+// A step is checked on the scenario as those before it leave it, and each fault stands at its own place.
+func TestStepFaults(t *testing.T) {
+	plan := readPlanFile(t)
+	for text, want := range map[string]string{
+		`set = "assume.outptu.growth"` + "\n" + `to = "required"`: `21:7: step[1].set`,
+		`set = "run.paths"` + "\n" + `to = 0`:                     `22:6: step[1].to: 0 is not allowed`,
+		`pause = 1`:                                               `step[1]: it neither sets nor says anything`,
+		`to = 1`:                                                  `it says to what, but not what to set`,
+		`say = "x"` + "\n" + `expect = { paths = 10, met = { "outptu@2020" = 3 } }`:  `did you mean output@2020?`,
+		`say = "x"` + "\n" + `expect = { paths = 10, met = { "output@2020" = 30 } }`: `30 of 10 paths`,
+		`say = "x"` + "\n" + `pause = -1`:                                            `pause: -1 is not allowed`,
+		`set = "schema"` + "\n" + `to = 1`:                                           `an edit cannot change it`,
+	} {
+		_, err := ReadScenario("s.toml", []byte(commented+"[[step]]\n"+text+"\n"), plan, nil)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: got %v, want %q", text, err, want)
+		}
+	}
+}
+
+// Saving keeps the steps where they are; a new table goes before them.
+func TestSpliceKeepsSteps(t *testing.T) {
+	got := spliced(t, story, Edit{"dependence.common", 0.5})
+	want := strings.Replace(story, "\n# how it began", "\n\n[dependence]\ncommon = 0.5\n\n# how it began", 1)
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
