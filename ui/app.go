@@ -29,6 +29,7 @@ type App struct {
 	help    helpPage
 	asking  bool // whether to leave and lose edits
 	flow    *flow
+	pending tea.Cmd // the first projection, where the first frame did not wait for it
 
 	headed memo[headerKey]
 	footed memo[footerKey]
@@ -44,21 +45,21 @@ type look struct {
 // newApp returns the program over a plan and a scenario of it, with the first projection in place when that is quick.
 func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
 	d := &desk{
-		plan: plan, saved: s, edits: model.NewJournal(s), lang: l.lang,
+		plan: plan, bases: plan.Bases(), saved: s, edits: model.NewJournal(s), lang: l.lang,
 		theme: style.New(l.style), glyphs: style.GlyphsFor(l.glyphs), keys: newKeys(l.lang),
 	}
 	d.changed()
 	a := &App{desk: d, flow: f, screens: []screen{newTargets(d), newTogether(d)}}
-	if p, err := f.now(s, d.revision); err != nil {
-		d.fault = err
-	} else if p != nil {
-		d.latest, d.version = p, 1
+	answer, pending := f.first(s, d.revision)
+	if answer != nil {
+		a.landed(*answer)
 	}
+	a.pending = pending
 	return a
 }
 
 // Init starts what the first frame could not wait for.
-func (a *App) Init() tea.Cmd { return a.project() }
+func (a *App) Init() tea.Cmd { return tea.Batch(a.pending, a.project()) }
 
 // Update answers a message and starts the projection that its edits call for.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -168,7 +169,7 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 
 func (a *App) digitsTaken(msg tea.KeyMsg) bool {
 	t, ok := a.screens[a.shown].(*targets)
-	return ok && t.sliding && key.Matches(msg, a.keys.targets.Type)
+	return ok && t.onSlider() && key.Matches(msg, a.keys.targets.Type)
 }
 
 func (a *App) turnLanguage() {

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"math"
-	"strings"
 
 	"foretell/model"
 	"foretell/ui/chart"
@@ -14,21 +13,39 @@ func (t *targets) drawSliders(w, h int) []string {
 	ind := &t.plan.Indicators[t.selected]
 	title := t.inf(wordAssumptions, t.label(ind))
 	var lines []string
-	for of := range inputs {
-		lines = append(lines, t.sliderLine(t.slider(t.selected, of), w))
-	}
-	lines = append(lines, t.theme.Paint(style.Supposed, "  "+t.glyphs.Truncate(t.kind(t.selected), w-2)))
-	lines = append(lines, t.theme.Paint(style.Known, "  "+t.glyphs.Truncate(t.baseText(ind), w-2)))
-	if why := t.data(t.assumption(t.selected).Why); why != "" {
-		phrase := wordWhy
-		if t.differs(t.selected) {
-			phrase = wordWhySaved
+	if t.derived(t.selected) {
+		lines = t.derivedLines(t.selected, w)
+	} else {
+		for of := range inputs {
+			lines = append(lines, t.sliderLine(t.slider(t.selected, of), w))
 		}
-		for _, l := range t.clip(wrap(t.inf(phrase, why), w-4), h-1-len(lines)) {
-			lines = append(lines, "  "+t.theme.Paint(style.Faint, l))
-		}
+		lines = append(lines, t.theme.Paint(style.Supposed, "  "+t.glyphs.Truncate(t.kind(t.selected), w-2)))
 	}
-	return append([]string{t.titled(title, w, t.sliding)}, t.fit(lines, w, h-1)...)
+	lines = append(lines, t.theme.Paint(style.Known, "  "+t.glyphs.Truncate(t.baseText(t.selected), w-2)))
+	if text := t.testedText(t.selected); text != "" {
+		lines = append(lines, t.theme.Paint(style.Aim, "  "+t.glyphs.Truncate(text, w-2)))
+	}
+	working, idle := t.forceLines(t.selected, w)
+	lines = append(lines, working...)
+	lines = append(lines, t.whyLines(w, h-1-len(lines))...)
+	return append([]string{t.titled(title, w, t.onSlider())}, t.fit(append(lines, idle...), w, h-1)...)
+}
+
+// whyLines are the reason for an assumption, in at most some lines.
+func (t *targets) whyLines(w, most int) []string {
+	why := t.data(t.assumption(t.selected).Why)
+	if why == "" || t.derived(t.selected) {
+		return nil
+	}
+	phrase := wordWhy
+	if t.differs(t.selected) {
+		phrase = wordWhySaved
+	}
+	lines := t.clip(wrap(t.inf(phrase, why), w-4), most)
+	for k, l := range lines {
+		lines[k] = "  " + t.theme.Paint(style.Faint, l)
+	}
+	return lines
 }
 
 // sliderLine is one slider: its name, its handle, its value, and what it may be measured against.
@@ -53,7 +70,7 @@ func (t *targets) sliderLine(s slider, w int) string {
 		figures = t.theme.Prompt.Render(t.glyphs.PadLeft(t.number.line(), figure))
 	}
 	track := chart.Slider(chart.Canvas{W: bar, Theme: t.theme, Glyphs: t.glyphs, Lang: t.lang}, chart.SliderData{
-		At: s.share(s.value), Reference: s.share(s.required), Saved: s.share(s.saved), Focused: s.of == t.active && t.sliding,
+		At: s.share(s.value), Reference: s.share(s.required), Saved: s.share(s.saved), Focused: s.of == t.active,
 	})
 	return t.theme.Paint(style.Aim, mark+edited) + named + " " + track + " " +
 		figures + " " + t.theme.Paint(style.Aim, t.glyphs.PadRight(t.sliderNote(s), note))
@@ -92,11 +109,8 @@ func (d *desk) inputText(s slider, v float64) string {
 	return d.inf(wordPoints, number)
 }
 
-// decimals returns the digits after the point that an indicator's growth is written with: those of its slider's step.
-func (d *desk) decimals(i int) int {
-	step := d.slider(i, averageInput).step
-	return max(0, -int(math.Floor(math.Log10(step)+1e-9)))
-}
+// decimals returns the digits after the point that an indicator's growth is written with: those of its sliders' step.
+func (d *desk) decimals(i int) int { return max(0, -int(math.Floor(math.Log10(d.step(i))+1e-9))) }
 
 // kind says what an indicator's growth stands on: the plan, or an assumption of a kind.
 func (d *desk) kind(i int) string {
@@ -104,22 +118,20 @@ func (d *desk) kind(i int) string {
 	if g.Required {
 		return string(d.glyphs.Mark) + " " + d.in(wordPlansOwn)
 	}
-	name, known := wordKinds[g.Distribution.Kind]
-	if !known {
-		name = model.Text{En: g.Distribution.Kind}
-	}
-	params := make([]string, len(g.Distribution.Params))
-	for k, p := range g.Distribution.Params {
-		params[k] = style.Decimals(p, d.decimals(i), d.lang)
-	}
-	return d.inf(wordAssumed, d.data(name)+" ("+strings.Join(params, ", ")+")")
+	return d.inf(wordAssumed, d.describe(g.Distribution, d.decimals(i)))
 }
 
-// baseText states the fact the projection starts from.
-func (d *desk) baseText(ind *model.Indicator) string {
+// baseText states the fact the projection starts from, and beside it what a formula makes of others' where that differs by more
+// than rounding.
+func (d *desk) baseText(i int) string {
+	ind := &d.plan.Indicators[i]
 	phrase := wordBase
 	if len(ind.Targets) == 0 {
 		phrase = wordPublished
 	}
-	return d.inf(phrase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))
+	text := d.inf(phrase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))
+	if base := d.bases[i]; !rounded(base, ind.Base) {
+		text += d.inf(wordByFormula, style.Number(base, 4, d.lang))
+	}
+	return text
 }

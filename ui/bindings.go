@@ -42,21 +42,24 @@ func (t *targets) ShortHelp() []key.Binding {
 	if t.typing() {
 		return []key.Binding{t.keys.entry.Accept, t.keys.entry.Cancel}
 	}
-	short := []key.Binding{
-		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
-		merged("←→", t.in(inputNames[t.active]), k.Less, k.More),
-		merged("tab", t.in(keyTabShort), k.Next),
+	sliders := !t.derived(t.selected)
+	short := []key.Binding{merged("↑↓", t.in(keyIndicators), k.Up, k.Down)}
+	if sliders {
+		short = append(short, merged("←→", t.in(inputNames[t.active]), k.Less, k.More), merged("tab", t.in(keyTabShort), k.Next))
 	}
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	if t.sliding {
+	if t.onSlider() {
 		short = append(short, merged("1…9", t.in(keyTypeShort), k.Type))
 	} else {
 		short = append(short, merged("2", g.Together.Help().Desc, g.Together))
 	}
-	bigger := merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore)
-	return append(short, g.Undo, k.Reset, bigger, k.Filter, g.Lang, g.Theme, g.Quit)
+	short = append(short, g.Undo)
+	if sliders {
+		short = append(short, k.Reset, merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore))
+	}
+	return append(short, k.Filter, g.Lang, g.Theme, g.Quit)
 }
 
 // FullHelp is every key of the screen, by scope.

@@ -30,6 +30,7 @@ type desk struct {
 
 	selected int          // place in the plan of the indicator all screens look at
 	notice   notice       // what the last key did
+	bases    []float64    // by indicator: value in the base year, of a derived one by its formula
 	growth   []grown      // by indicator
 	before   []sim.Growth // by indicator: of the saved scenario
 }
@@ -48,10 +49,12 @@ type grown struct {
 }
 
 // in returns a phrase in the language of the screen.
-func (d *desk) in(t model.Text) string { return t.In(d.lang) }
+func (d *desk) in(t model.Text) string { return d.glyphs.Spell(t.In(d.lang)) }
 
 // inf returns a phrase with its verbs filled.
-func (d *desk) inf(t model.Text, args ...any) string { return fmt.Sprintf(t.In(d.lang), args...) }
+func (d *desk) inf(t model.Text, args ...any) string {
+	return d.glyphs.Spell(fmt.Sprintf(t.In(d.lang), args...))
+}
 
 func (d *desk) say(t model.Text, args ...any) { d.notice = notice{text: d.inf(t, args...)} }
 
@@ -129,13 +132,15 @@ func (d *desk) growthBefore(i int) sim.Growth {
 	if d.before == nil {
 		d.before = make([]sim.Growth, len(d.plan.Indicators))
 		for k := range d.before {
-			d.before[k] = d.explicit(k, d.saved)
+			if !d.derived(k) {
+				d.before[k] = d.explicit(k, d.saved)
+			}
 		}
 	}
 	return d.before[i]
 }
 
-// growthOf returns the explicit growth of the indicator at a place in the plan.
+// growthOf returns the explicit growth of the indicator at a place in the plan; a derived one has none.
 func (d *desk) growthOf(i int) sim.Growth {
 	if d.growth == nil {
 		d.growth = make([]grown, len(d.plan.Indicators))

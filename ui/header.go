@@ -46,6 +46,9 @@ func (a *App) drawHeader() string {
 	program, figures := " "+a.in(wordProgram)+"  ", "  "+strings.Join(right, "  ")+" "
 	room := a.w - style.Width(program) - style.Width(edited) - style.Width(figures) - 2
 	title := a.data(a.plan.Title)
+	if id := readable(scenario.ID); id != "" && style.Width(title+name) > room && style.Width(id) < style.Width(name) {
+		name = id
+	}
 	name = a.glyphs.Truncate(name, max(room/2, room-style.Width(title)))
 	title = a.glyphs.Truncate(title, room-style.Width(name))
 	gap := max(0, room-style.Width(title)-style.Width(name))

@@ -191,8 +191,8 @@ func TestReasonsAreThoseOfTheSavedValues(t *testing.T) {
 func TestIndicatorWithoutATarget(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	d.press("end")
-	d.has("no target", "median 7", "published: ")
-	d.lacks("needs")
+	d.has("no target", "median 7", "published: ", "•")
+	d.lacks("needs", "misses", "reaches")
 	d.press("right", "2", "v")
 	d.has("Chance of each target")
 }

@@ -24,22 +24,37 @@ func TestMain(m *testing.M) {
 // seeded returns the embedded plan and one of its scenarios.
 func seeded(t testing.TB, name string) (*model.Plan, *model.Scenario) {
 	t.Helper()
-	const id = "zhejiang-digital-2018"
-	data, err := seeds.Files.ReadFile("plans/" + id + ".toml")
+	data, err := seededScenario(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	plan, err := model.ReadPlan(id+".toml", data)
+	return read(t, name, data)
+}
+
+// onBase returns the embedded plan, and its base scenario with more laid over it.
+func onBase(t testing.TB, more string) (*model.Plan, *model.Scenario) {
+	t.Helper()
+	head := "schema = \"foretell/scenario/1\"\nplan = \"" + seededID + "\"\nextends = \"base\"\n"
+	return read(t, "more", []byte(head+more))
+}
+
+const seededID = "zhejiang-digital-2018"
+
+func seededScenario(name string) ([]byte, error) {
+	return seeds.Files.ReadFile("scenarios/" + strings.TrimSuffix(name, ".toml") + ".toml")
+}
+
+func read(t testing.TB, name string, scenario []byte) (*model.Plan, *model.Scenario) {
+	t.Helper()
+	data, err := seeds.Files.ReadFile("plans/" + seededID + ".toml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	parent := func(n string) ([]byte, error) {
-		return seeds.Files.ReadFile("scenarios/" + strings.TrimSuffix(n, ".toml") + ".toml")
-	}
-	if data, err = parent(name); err != nil {
+	plan, err := model.ReadPlan(seededID+".toml", data)
+	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := model.ReadScenario(name+".toml", data, plan, parent)
+	s, err := model.ReadScenario(name+".toml", scenario, plan, seededScenario)
 	if err != nil {
 		t.Fatal(err)
 	}

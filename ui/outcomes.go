@@ -38,7 +38,7 @@ func (d *desk) waiting(title string, w, h int) []string {
 
 // drawFan draws the selected indicator's past, its projection and its targets.
 func (t *targets) drawFan(w, h int) []string {
-	ind := &t.plan.Indicators[t.selected]
+	ind, base := &t.plan.Indicators[t.selected], t.bases[t.selected]
 	title := t.inf(wordLine, t.label(ind), t.data(ind.Unit))
 	o := t.outcome(t.selected)
 	if o == nil {
@@ -46,7 +46,7 @@ func (t *targets) drawFan(w, h int) []string {
 	}
 	fan := chart.FanData{
 		Years: []int{t.plan.BaseYear}, Base: ind.Base,
-		P5: []float64{ind.Base}, P25: []float64{ind.Base}, P50: []float64{ind.Base}, P75: []float64{ind.Base}, P95: []float64{ind.Base},
+		P5: []float64{base}, P25: []float64{base}, P50: []float64{base}, P75: []float64{base}, P95: []float64{base},
 	}
 	for _, y := range o.Years {
 		fan.Years = append(fan.Years, y.Year)
@@ -75,6 +75,9 @@ func (t *targets) drawDots(w, h int) []string {
 		year = last.Target.Year
 	}
 	title := t.inf(wordDots, year, dots)
+	if c, _ := t.tested(t.selected); c != nil && c.Target.Year == year {
+		title = t.inf(wordDotsOf, title, t.data(c.Name))
+	}
 	if o == nil {
 		return t.waiting(title, w, h)
 	}

@@ -19,8 +19,8 @@ const quickPaths = 16384
 // progressEvery is how often the progress of a long run is shown anew.
 const progressEvery = 100 * time.Millisecond
 
-// firstFrame is how long the first frame waits for the first projection.
-const firstFrame = 80 * time.Millisecond
+// firstFrame is how long the first frame waits for the first projection. One that takes longer comes in after it.
+const firstFrame = 40 * time.Millisecond
 
 // projector projects a scenario; a sim.Engine is one. It is called from one goroutine at a time.
 type projector interface {
@@ -104,16 +104,19 @@ func (f *flow) land(msg projectedMsg, revision int) bool {
 	return l == &f.quick || l.revision == revision
 }
 
-// now projects at once, for the first frame. It gives up without an error when that takes longer than its patience.
-func (f *flow) now(s *model.Scenario, revision int) (*sim.Projection, error) {
-	ctx, cancel := context.WithTimeout(f.ctx, f.patience)
-	defer cancel()
-	p, err := project(ctx, f.quick.engine, s, min(quickPaths, s.Run.Paths))
-	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
-		return nil, nil
+// first starts the first projection and waits for it, no longer than the flow's patience. It returns the answer; or, where that
+// takes longer, a command that waits on.
+func (f *flow) first(s *model.Scenario, revision int) (*projectedMsg, tea.Cmd) {
+	run := f.start(&f.quick, s, revision, min(quickPaths, s.Run.Paths))
+	answer := make(chan tea.Msg, 1)
+	go func() { answer <- run() }()
+	select {
+	case msg := <-answer:
+		projected := msg.(projectedMsg)
+		return &projected, nil
+	case <-time.After(f.patience):
+		return nil, func() tea.Msg { return <-answer }
 	}
-	f.quick.revision, f.quick.failed = revision, err != nil
-	return p, err
 }
 
 // refining reports whether a larger run is under way, and how much of it is done, in percent.

@@ -103,6 +103,21 @@ func TestFirstFrameDoesNotWaitForASlowProjection(t *testing.T) {
 	whole(t, d.View(), 120, 36)
 }
 
+// The projection that the first frame did not wait for comes in after it, and is not begun again.
+func TestFirstProjectionComesInAfterTheFirstFrame(t *testing.T) {
+	plan, s := seeded(t, "base")
+	f := newFlow(context.Background(), sim.NewEngine(plan), sim.NewEngine(plan))
+	f.patience = 0
+	d := &desktop{App: newApp(plan, s, mono(model.English), f), t: t}
+	if d.latest != nil {
+		t.Skip("the projection was there at once")
+	}
+	d.after(d.Init())
+	if d.latest == nil || f.runs != 1 {
+		t.Errorf("projection %v after %d runs, want one after 1", d.latest, f.runs)
+	}
+}
+
 // slowly is a projector that never comes to an end of its own.
 type slowly struct{}
 

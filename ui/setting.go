@@ -25,24 +25,25 @@ func (d *desk) set(s slider, value float64, held bool) bool {
 func (d *desk) averageEdit(i int, median float64) model.Edit {
 	g, a := d.growthOf(i), d.assumption(i)
 	if a.Growth.Required {
-		return d.growthEdit(i, normal(median, g.SD))
+		return d.growthEdit(i, normal(median, d.spreadOf(g)))
 	}
 	return d.growthEdit(i, a.Growth.Distribution.Shifted(median-g.Median))
 }
 
-// spreadEdits give an indicator's average growth another standard deviation about the same median.
-func (d *desk) spreadEdits(i int, sd float64) []model.Edit {
+// spreadEdits give an indicator's average growth another spread about the same median.
+func (d *desk) spreadEdits(i int, spread float64) []model.Edit {
 	g, a := d.growthOf(i), d.assumption(i)
+	was := d.spreadOf(g)
 	key := "assume." + d.plan.Indicators[i].ID
 	switch {
-	case a.Growth.Required && a.Spread*math.Abs(g.Median) <= sd:
-		return []model.Edit{{Set: key + ".spread_floor", To: sd}}
+	case a.Growth.Required && a.Spread*math.Abs(g.Median) <= spread:
+		return []model.Edit{{Set: key + ".spread_floor", To: spread}}
 	case a.Growth.Required:
-		return []model.Edit{{Set: key + ".spread", To: 0.0}, {Set: key + ".spread_floor", To: sd}}
-	case g.SD > 0:
-		return []model.Edit{d.growthEdit(i, a.Growth.Distribution.Stretched(sd/g.SD, g.Median))}
+		return []model.Edit{{Set: key + ".spread", To: 0.0}, {Set: key + ".spread_floor", To: spread}}
+	case was > 0:
+		return []model.Edit{d.growthEdit(i, a.Growth.Distribution.Stretched(spread/was, g.Median))}
 	default:
-		return []model.Edit{d.growthEdit(i, normal(g.Median, sd))}
+		return []model.Edit{d.growthEdit(i, normal(g.Median, spread))}
 	}
 }
 

@@ -32,24 +32,20 @@ type slider struct {
 }
 
 // slider returns an input of the indicator at a place in the plan. The range comes from the saved scenario and the plan, so
-// that it stays while the handle moves.
+// that it stays while the handle moves. A derived indicator has none.
 func (d *desk) slider(i int, of input) slider {
 	now, was := d.growthOf(i), d.growthBefore(i)
 	a, b := d.scenario().Assumption(d.plan.Indicators[i].ID), d.saved.Assumption(d.plan.Indicators[i].ID)
-	s := slider{of: of, indicator: i, required: math.NaN()}
-	size := max(math.Abs(was.Median), was.SD)
-	if finite(was.Required) {
-		size = max(size, math.Abs(was.Required))
-	}
-	s.step = stepFor(d.plan.Indicators[i].Scale, size)
+	s := slider{of: of, indicator: i, required: math.NaN(), step: d.step(i)}
+	spread, size := d.spreadOf(was), d.size(i)
 	switch of {
 	case averageInput:
-		s.value, s.saved, s.required = now.Median, was.Median, was.Required
+		s.value, s.saved, s.required = now.Median, was.Median, d.requiredGrowth(i, d.scenario())
 		s.edited = a.Growth.Required != b.Growth.Required || a.Growth.Distribution.Kind != b.Growth.Distribution.Kind
-		s.low, s.high = growthRange(was.Median, was.Required, was.SD, s.step)
+		s.low, s.high = growthRange(was.Median, d.requiredGrowth(i, d.saved), spread, s.step)
 	case spreadInput:
-		s.value, s.saved = now.SD, was.SD
-		s.high = roundUp(max(3*was.SD, size/3, 10*s.step))
+		s.value, s.saved = d.spreadOf(now), spread
+		s.high = roundUp(max(3*spread, size/3, 10*s.step))
 	case volatilityInput:
 		s.value, s.saved = a.Volatility, b.Volatility
 		s.high = roundUp(max(3*b.Volatility, size/3, 10*s.step))
@@ -57,6 +53,22 @@ func (d *desk) slider(i int, of input) slider {
 	s.edited = s.edited || math.Abs(s.value-s.saved) > s.step*1e-6
 	return s
 }
+
+// size is how large an indicator's growth is, in growth units: the saved one and what its target asks for.
+func (d *desk) size(i int) float64 {
+	size := 0.0
+	if required := d.requiredGrowth(i, d.saved); finite(required) {
+		size = math.Abs(required)
+	}
+	if d.derived(i) {
+		return size
+	}
+	was := d.growthBefore(i)
+	return max(size, math.Abs(was.Median), d.spreadOf(was))
+}
+
+// step is the least step of an indicator's sliders, in growth units.
+func (d *desk) step(i int) float64 { return stepFor(d.plan.Indicators[i].Scale, d.size(i)) }
 
 // moved returns where the handle comes to after a number of steps. It stops at the ends of its way.
 func (s slider) moved(steps int) float64 {

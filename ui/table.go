@@ -55,7 +55,7 @@ func (t *targets) drawList(w, h int) []string {
 	if len(t.list.rows) == 0 {
 		lines = append(lines, t.theme.Paint(style.Faint, t.glyphs.PadRight("  "+t.in(wordNoMatch), w)))
 	}
-	return append([]string{t.titled(title, w, !t.sliding && !t.filter.open)}, filled(lines, w, h-1)...)
+	return append([]string{t.titled(title, w, !t.onSlider() && !t.filter.open)}, filled(lines, w, h-1)...)
 }
 
 func (t *targets) tableHead(c table) string {
@@ -99,7 +99,7 @@ func (d *desk) group(year int, id string) *sim.GroupOutcome {
 // rowKey is all that an indicator's row depends on. Most edits change one row.
 type rowKey struct {
 	w                         int
-	median                    float64
+	average                   float64
 	required, differs, chosen bool
 	chances                   [mostYears]sim.Chance
 	theme                     *style.Theme
@@ -108,7 +108,7 @@ type rowKey struct {
 
 func (t *targets) indicatorRow(c table, i int) string {
 	k := rowKey{
-		w: c.w, median: t.growthOf(i).Median, required: t.assumption(i).Growth.Required, differs: t.differs(i),
+		w: c.w, average: t.averageGrowth(i), required: t.assumption(i).Growth.Required, differs: t.differs(i),
 		chosen: i == t.selected, theme: t.theme, lang: t.lang,
 	}
 	for n, y := range c.years {
@@ -132,14 +132,10 @@ func (t *targets) drawRow(c table, i int) string {
 	if t.differs(i) {
 		marks[1] = string(t.glyphs.Edited)
 	}
-	ink, own := style.Supposed, " "
-	if t.assumption(i).Growth.Required {
-		ink, own = style.Known, string(t.glyphs.Mark)
-	}
 	var b strings.Builder
 	b.WriteString(marks[0] + paint(style.Aim, marks[1]))
-	b.WriteString(paint(style.Plain, t.glyphs.PadRight(t.label(ind), c.label)) + " ")
-	b.WriteString(paint(ink, t.glyphs.PadLeft(t.growthText(i, t.growthOf(i).Median), c.growth)) + paint(style.Aim, own))
+	b.WriteString(paint(style.Plain, t.glyphs.PadRight(t.label(ind), c.label)))
+	b.WriteString(t.growthCell(c, i, paint))
 	for _, y := range c.years {
 		b.WriteString(t.chanceCell(c, i, y, theme, paint))
 	}
@@ -147,6 +143,22 @@ func (t *targets) drawRow(c table, i int) string {
 		return t.theme.Selected.Render(b.String())
 	}
 	return b.String()
+}
+
+// growthCell is an indicator's growth: assumed, the plan's own (with a mark behind it), or derived (with a sign before it).
+func (t *targets) growthCell(c table, i int, paint func(style.Ink, string) string) string {
+	ink, before, behind := style.Supposed, "", " "
+	switch {
+	case t.derived(i):
+		ink, before = style.Plain, string(t.glyphs.Formula)+" "
+	case t.assumption(i).Growth.Required:
+		ink, behind = style.Known, string(t.glyphs.Mark)
+	}
+	text := t.growthText(i, t.averageGrowth(i))
+	if style.Width(before+text) > c.growth+1 {
+		before = strings.TrimSpace(before)
+	}
+	return paint(ink, t.glyphs.PadLeft(before+text, c.growth+1)) + paint(style.Aim, behind)
 }
 
 func (t *targets) chanceCell(c table, i, year int, theme *style.Theme, paint func(style.Ink, string) string) string {

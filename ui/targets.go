@@ -23,6 +23,7 @@ type targets struct {
 	filter  entry
 	number  entry
 	list    list
+	full    int // rows of the list without a filter
 
 	memos [targetPanes]memo[targetKey]
 	rows  []memo[rowKey] // by indicator
@@ -56,6 +57,7 @@ type targetKey struct {
 func newTargets(d *desk) *targets {
 	t := &targets{desk: d, rows: make([]memo[rowKey], len(d.plan.Indicators))}
 	t.list.show(d, "")
+	t.full = len(t.list.rows)
 	return t
 }
 
@@ -65,7 +67,7 @@ func (t *targets) Init() tea.Cmd { return nil }
 // SetSize lays the panes out.
 func (t *targets) SetSize(w, h int) {
 	t.w, t.h = w, h
-	t.pages = targetPages(w, h)
+	t.pages = targetPages(w, h, t.full)
 	t.page = min(t.page, len(t.pages)-1)
 	t.scroll()
 }
@@ -75,10 +77,11 @@ func (t *targets) scroll() { t.list.scroll(t.selected, t.listRows()) }
 
 func (t *targets) listRows() int { return max(1, t.pages[0].left[0].h-2) }
 
-func targetPages(w, h int) []page[targetPane] {
+// targetPages shares a window out. The assumptions get what a list of some rows leaves.
+func targetPages(w, h, rows int) []page[targetPane] {
 	if roomy(w, h) {
 		left := min(max(w/2, 56), 92)
-		sliders := 7 + min(max(h-38, 0), 3)
+		sliders := min(max(h-rows-2, 7), 16)
 		met, dots := min(max(h/5, 6), 9), min(max(h/4, 8), 12)
 		return []page[targetPane]{{
 			leftW: left, left: []place[targetPane]{{listPane, h - sliders}, {sliderPane, sliders}},
@@ -113,7 +116,9 @@ func (t *targets) draw(p targetPane, w, h int) []string {
 		}
 		return t.memos[p].of(k, func() []string { return t.drawList(w, h) })
 	case sliderPane:
-		k.version = 0
+		if !t.derived(t.selected) {
+			k.version = 0
+		}
 		if t.number.open {
 			k.text = t.number.line()
 		}
@@ -132,6 +137,9 @@ func (t *targets) draw(p targetPane, w, h int) []string {
 }
 
 func (t *targets) typing() bool { return t.filter.open || t.number.open }
+
+// onSlider reports whether a slider has the focus; a derived indicator has none to give it to.
+func (t *targets) onSlider() bool { return t.sliding && !t.derived(t.selected) }
 
 // Update answers a key.
 func (t *targets) Update(msg tea.Msg) tea.Cmd {
@@ -161,6 +169,9 @@ func (t *targets) moves(msg tea.KeyMsg) bool {
 // pressSlider answers the keys that move or choose a slider.
 func (t *targets) pressSlider(msg tea.KeyMsg) bool {
 	k := t.keys.targets
+	if t.derived(t.selected) {
+		return t.refuseSlider(msg)
+	}
 	switch {
 	case key.Matches(msg, k.Less):
 		t.slide(-1)
@@ -176,8 +187,6 @@ func (t *targets) pressSlider(msg tea.KeyMsg) bool {
 		t.turn(-1)
 	case key.Matches(msg, k.Reset):
 		t.reset(t.slider(t.selected, t.active))
-	case key.Matches(msg, k.ResetAll):
-		t.resetAll()
 	case key.Matches(msg, k.Type) && t.sliding:
 		t.number.begin(string(msg.Runes))
 	case key.Matches(msg, k.Type):
@@ -185,6 +194,16 @@ func (t *targets) pressSlider(msg tea.KeyMsg) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// refuseSlider says why a key moves no slider of a derived indicator.
+func (t *targets) refuseSlider(msg tea.KeyMsg) bool {
+	k := t.keys.targets
+	if !key.Matches(msg, k.Less, k.More, k.MuchLess, k.MuchMore, k.Next, k.Previous, k.Reset, k.Type) {
+		return false
+	}
+	t.say(sayDerived, t.label(&t.plan.Indicators[t.selected]), t.inputList(t.selected, t.label))
 	return true
 }
 
@@ -213,7 +232,7 @@ func (t *targets) turn(by int) {
 	}
 }
 
-// pressList answers the keys that move through the indicators, filter them, and turn the pages.
+// pressList answers the keys that move through the indicators, filter them, reset them, and turn the pages.
 func (t *targets) pressList(msg tea.KeyMsg) {
 	k := t.keys.targets
 	switch {
@@ -234,6 +253,8 @@ func (t *targets) pressList(msg tea.KeyMsg) {
 		t.filter.begin(t.list.filter)
 	case key.Matches(msg, k.Pane):
 		t.nextPage()
+	case key.Matches(msg, k.ResetAll):
+		t.resetAll()
 	case key.Matches(msg, k.Leave):
 		t.back()
 	}
@@ -250,7 +271,7 @@ func (t *targets) nextPage() {
 // back undoes the latest of what was opened: the slider's focus, then the page, then the filter.
 func (t *targets) back() {
 	switch {
-	case t.sliding:
+	case t.onSlider():
 		t.sliding = false
 	case t.page > 0:
 		t.page = 0

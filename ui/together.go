@@ -183,7 +183,7 @@ func (t *together) drawChances(w, h int) []string {
 		}
 		data.Rows = append(data.Rows, chart.ChanceRow{
 			Name: t.label(&t.plan.Indicators[r.indicator]), Chance: c.Value(), Error: c.Error,
-			Label: strings.TrimSpace(t.fine(c) + " " + style.Error(c.Error)),
+			Label: t.glyphs.Spell(strings.TrimSpace(t.fine(c) + " " + style.Error(c.Error))),
 		})
 	}
 	return t.drawn(title, w, chart.Chances(t.canvas(w-2, h-1), data))

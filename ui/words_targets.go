@@ -23,12 +23,27 @@ var (
 	wordAssumed    = model.Text{En: "assumed: %s", Zh: "假设：%s"}
 	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
 	wordPublished  = model.Text{En: "published: %s in %d (%s)", Zh: "公布值：%[2]d 年为 %[1]s %[3]s"}
+	wordByFormula  = model.Text{En: "; by the formula %s", Zh: "；按公式为 %s"}
+	wordTested     = model.Text{En: "tested in %d: %s in place of the plan's %s: “%s”", Zh: "%d 年检验 %s，代替规划目标 %s：“%s”"}
+	wordDerived    = model.Text{En: "derived: %s", Zh: "由公式推算：%s"}
+	wordInputs     = model.Text{En: "it has no slider; to move it, change %s", Zh: "没有滑块；要改变它，请调整%s"}
+	wordID         = model.Text{En: " (%s)", Zh: "（%s）"}
+	wordListComma  = model.Text{En: ", ", Zh: "、"}
+	wordImplied    = model.Text{En: "median growth to %d: %s, derived", Zh: "到 %d 年的中位增速：%s（推算）"}
+	wordEvent      = model.Text{En: "assumed event: ", Zh: "假设事件："}
+	wordEventTail  = model.Text{En: ", %s: %s, %s", Zh: "，%s 年：%s，%s"}
+	wordRebound    = model.Text{En: ", %s back next year", Zh: "，次年恢复 %s"}
+	wordLever      = model.Text{En: "assumed lever: ", Zh: "假设政策杠杆："}
+	wordLeverTail  = model.Text{En: ", at %s; %s at full", Zh: "，力度 %s；全力时 %s"}
+	wordCertain    = model.Text{En: "certain", Zh: "必然发生"}
+	wordOdds       = model.Text{En: "%s chance", Zh: "概率 %s"}
 	wordWhySaved   = model.Text{En: "why (the saved values): %s", Zh: "理由（就原值而言）：%s"}
 	wordWhy        = model.Text{En: "why: %s", Zh: "理由：%s"}
 	wordPoints     = model.Text{En: "%s pt", Zh: "%s点"}
 	wordGapPoints  = model.Text{En: "%s points", Zh: " %s 个百分点"}
 	wordShare      = model.Text{En: " (%s %%)", Zh: "（%s%%）"}
 
+	wordDotsOf     = model.Text{En: "%s · “%s”", Zh: "%s · “%s”"}
 	wordDots       = model.Text{En: "%d in %d equally likely outcomes", Zh: "%d 年：%d 种等可能的结果"}
 	wordReach      = model.Text{En: "%d of %d reach the target", Zh: "%[2]d 种结果中 %[1]d 种达标"}
 	wordShort      = model.Text{En: "median short by %s", Zh: "中位数差%s"}
@@ -47,6 +62,12 @@ var (
 	wordLine       = model.Text{En: "%s · %s", Zh: "%s · %s"}
 )
 
+// Distributions whose parameters need words of their own.
+var (
+	wordQuantiles = model.Text{En: "one chance in ten below %s, even odds about %s, one in ten above %s", Zh: "一成可能低于 %s，中位 %s，一成可能高于 %s"}
+	wordHistory   = model.Text{En: "history: the mean of %d years drawn from %s", Zh: "历史抽样：抽取 %d 年求平均，取自 %s"}
+)
+
 // The kinds of distribution by their names in files.
 var wordKinds = map[string]model.Text{
 	"fixed":      {En: "fixed", Zh: "定值"},
@@ -54,4 +75,7 @@ var wordKinds = map[string]model.Text{
 	"triangular": {En: "triangular", Zh: "三角分布"},
 	"pert":       {En: "PERT", Zh: "PERT 分布"},
 	"uniform":    {En: "uniform", Zh: "均匀分布"},
+
+	"split-normal": {En: "split normal", Zh: "两段正态分布"},
+	"student-t":    {En: "Student's t", Zh: "学生 t 分布"},
 }

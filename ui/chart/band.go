@@ -11,7 +11,8 @@ import (
 // eighth is the height of the thinnest block rune, in cells.
 const eighth = 8
 
-// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune; without, each cell is shaded by the band most of it lies in.
+// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune; without, each
+// cell is shaded by the band most of it lies in.
 func (f *fan) drawBands() {
 	for col := 1; col < f.w; col++ {
 		edges, ok := f.edges(col)
@@ -90,8 +91,8 @@ func (f *fan) drawBandCell(col, cell int, e bandEdges) {
 	switch {
 	case low == high:
 		f.paint(x, y, ' ', bandInk(most), most)
-	case low < high:
-		f.paint(x, y, upperBlock(eighth-below), bandInk(high), low)
+	case low == style.Empty:
+		f.paint(x, y, runes.LowerBlockElementFromFloat64(float64(below)/eighth), style.Ground, high)
 	default:
 		f.paint(x, y, runes.LowerBlockElementFromFloat64(float64(below)/eighth), bandInk(low), high)
 	}
@@ -110,18 +111,6 @@ func (e bandEdges) most(first int) style.Fill {
 		}
 	}
 	return most
-}
-
-// upperBlock returns the block rune nearest to a number of eighths filled from above: there are only three.
-func upperBlock(eighths int) rune {
-	switch {
-	case eighths <= 2:
-		return '▔'
-	case eighths <= 6:
-		return '▀'
-	default:
-		return runes.FullBlock
-	}
 }
 
 // shaded reports whether bands are drawn by glyphs: without colour, and in ASCII, which has no blocks for their edges.

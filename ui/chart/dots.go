@@ -19,7 +19,7 @@ type DotsData struct {
 	Notes  []string  // lines written beside the dots where there is room
 }
 
-// Dots draws a quantile dot plot: a filled dot misses, a hollow one reaches. The target lies between two columns of dots, so
+// Dots draws a quantile dot plot: a filled dot misses, a hollow one reaches, a small one has no target. The target lies between two columns of dots, so
 // that no column is on both sides of it.
 func Dots(c Canvas, d DotsData) string {
 	b := newBuffer(c)
@@ -181,15 +181,24 @@ func (d *dots) drawStacks() {
 		bin := d.bins.bin(v)
 		n := count[bin]
 		count[bin]++
-		sign, ink := d.Glyphs.Miss, style.Miss
-		if i < len(d.data.Met) && d.data.Met[i] {
-			sign, ink = d.Glyphs.Reach, style.Reach
-		}
+		sign, ink := d.sign(i)
 		if n >= room {
 			sign, n = '+', room-1
 		}
 		x := d.bins.left + (bin-d.bins.first)*d.bins.cells + (d.bins.cells/d.bins.across)*(n%d.bins.across) + (d.bins.cells/d.bins.across-1)/2
 		d.set(x, d.h-1-n/d.bins.across*d.bins.step, sign, ink)
+	}
+}
+
+// sign returns how an outcome is drawn: by whether it meets the target, where there is one.
+func (d *dots) sign(i int) (rune, style.Ink) {
+	switch {
+	case i >= len(d.data.Met):
+		return d.Glyphs.Neutral, style.Count
+	case d.data.Met[i]:
+		return d.Glyphs.Reach, style.Reach
+	default:
+		return d.Glyphs.Miss, style.Miss
 	}
 }
 

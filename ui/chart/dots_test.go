@@ -56,6 +56,17 @@ func TestDotsAreTwentyAndOnTheirSide(t *testing.T) {
 	}
 }
 
+// Without a target an outcome neither misses nor reaches.
+func TestDotsWithoutATargetAreNeutral(t *testing.T) {
+	d := dotsExample(model.English)
+	d.Met, d.Target = nil, math.NaN()
+	d.Notes = nil
+	got := Dots(on(size{56, 8}, style.Dark, termenv.Ascii, style.Braille, model.English), d)
+	if n := strings.Count(got, "•"); n != 20 || strings.ContainsAny(got, "●○") {
+		t.Errorf("%d neutral dots, want 20 and no other:\n%s", n, got)
+	}
+}
+
 // Twenty outcomes that are all alike still show as twenty.
 func TestDotsAllAlike(t *testing.T) {
 	d := DotsData{Target: 40000, Values: make([]float64, 20), Met: make([]bool, 20)}
@@ -79,15 +90,6 @@ func TestDotsTargetFarAway(t *testing.T) {
 	got = Dots(on(size{40, 6}, style.Dark, termenv.Ascii, style.Braille, model.English), d)
 	if !strings.Contains(got, "← -400 000") {
 		t.Errorf("no arrow to the target:\n%s", got)
-	}
-}
-
-func TestDotsWithoutTarget(t *testing.T) {
-	d := dotsExample(model.English)
-	d.Target, d.Met, d.Notes = math.NaN(), nil, nil
-	misses, _, target := dotColumns(Dots(on(size{40, 6}, style.Dark, termenv.Ascii, style.Braille, model.English), d))
-	if len(misses) != 20 || target >= 0 {
-		t.Errorf("%d dots, target in column %d", len(misses), target)
 	}
 }
 

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"foretell/ui/style"
 
 	"github.com/NimbleMarkets/ntcharts/canvas/runes"
@@ -54,12 +56,31 @@ func (f *fan) drawLines() {
 	f.drawLine(f.rows, style.Median, true)
 }
 
-// drawLine draws the middle value of rows from year to year.
-func (f *fan) drawLine(rows []fanRow, ink style.Ink, thick bool) {
-	if f.Glyphs.Mode != style.Braille {
-		f.drawSteps(rows, ink, thick)
-		return
+// drawLine draws the middle value of rows from year to year: a main line unbroken, another one in dots.
+func (f *fan) drawLine(rows []fanRow, ink style.Ink, main bool) {
+	switch {
+	case f.Glyphs.Mode == style.Braille && (!main || f.steep(rows)):
+		f.drawDotted(rows, ink, main)
+	case main:
+		f.drawSteps(rows, ink, f.Glyphs.Levels)
+	default:
+		f.drawSteps(rows, ink, [3]rune{f.Glyphs.Dash, f.Glyphs.Dash, f.Glyphs.Dash})
 	}
+}
+
+// steep reports whether a line climbs or falls by more than a cell from one column to the next.
+func (f *fan) steep(rows []fanRow) bool {
+	for i := 1; i < len(rows); i++ {
+		from, to := rows[i-1], rows[i]
+		if math.Abs(f.y.place(to.p[2])-f.y.place(from.p[2])) > f.column(float64(to.year))-f.column(float64(from.year)) {
+			return true
+		}
+	}
+	return false
+}
+
+// drawDotted draws the middle value of rows in braille dots.
+func (f *fan) drawDotted(rows []fanRow, ink style.Ink, thick bool) {
 	l := newLine(f.w, f.h)
 	for i := 1; i < len(rows); i++ {
 		from, to := rows[i-1], rows[i]
@@ -76,41 +97,39 @@ func (f *fan) drawLine(rows []fanRow, ink style.Ink, thick bool) {
 	})
 }
 
-// along returns what lies behind the median or a path in a cell. Where a fan is thin its inner band wins over the outer one,
-// so that the colour does not flicker from cell to cell.
+// along returns what lies behind the median or a path in a cell: the band that fills most of it.
 func (f *fan) along(col, y int) style.Fill {
 	e, ok := f.edges(col)
-	first := (f.h - 1 - y) * eighth
-	shows := func(low, high int) bool {
-		return high-low >= 4 && min(high, first+eighth)-max(low, first) >= 2
-	}
-	switch {
-	case f.shaded() || !ok:
-		return style.Empty
-	case shows(e[1], e[2]):
-		return style.InnerBand
-	case shows(e[0], e[3]):
-		return style.OuterBand
-	default:
+	if f.shaded() || !ok {
 		return style.Empty
 	}
+	return e.most((f.h - 1 - y) * eighth)
 }
 
-// drawSteps draws the middle value of rows one sign to a column, for fonts without braille.
-func (f *fan) drawSteps(rows []fanRow, ink style.Ink, solid bool) {
-	sign := f.Glyphs.Median
-	if !solid {
-		sign = f.Glyphs.Dash
-	}
+// drawSteps draws the middle value of rows one sign to a column, which lies low, in the middle or high in its cell.
+func (f *fan) drawSteps(rows []fanRow, ink style.Ink, levels [3]rune) {
 	for i := 1; i < len(rows); i++ {
 		from, to := rows[i-1], rows[i]
 		x0, x1 := f.column(float64(from.year)), f.column(float64(to.year))
 		for x := int(x0) + 1; float64(x) <= x1; x++ {
 			v := from.p[2] + (float64(x)-x0)/(x1-x0)*(to.p[2]-from.p[2])
 			if y := f.row(v); f.inPlot(y) {
-				f.paint(f.left+x, y, sign, ink, f.along(x, y))
+				f.paint(f.left+x, y, levels[level(f.y.place(v))], ink, f.along(x, y))
 			}
 		}
+	}
+}
+
+// level returns which of three strokes, at 1/16, 1/2 and 15/16 of a cell's height, is nearest to a place counted in cells from
+// the middle of one.
+func level(place float64) int {
+	switch off := place - math.Round(place); {
+	case off < -0.22:
+		return 0
+	case off > 0.22:
+		return 2
+	default:
+		return 1
 	}
 }
 

@@ -73,7 +73,8 @@ func (m *met) layout() bool {
 	return m.each >= 1
 }
 
-// drawColumns draws the columns to an eighth of a cell. A number met on some path is never drawn as none.
+// drawColumns draws the columns to an eighth of a cell. A number met on some path is never drawn as none. With colour a full cell is
+// a coloured blank, which leaves no seam to the next in any font.
 func (m *met) drawColumns() {
 	wide := m.each
 	if wide > 2 {
@@ -85,9 +86,12 @@ func (m *met) drawColumns() {
 			height = max(height, 1.0/eighth)
 		}
 		for y := range m.h {
-			r := m.block(height - float64(y))
+			r, fill := m.block(height-float64(y)), style.Empty
+			if r == runes.FullBlock && !m.Theme.Shaded {
+				r, fill = ' ', style.Counted
+			}
 			for i := range wide {
-				m.set(m.left+k*m.each+i, m.h-1-y, r, style.Count)
+				m.paint(m.left+k*m.each+i, m.h-1-y, r, style.Count, fill)
 			}
 		}
 	}

@@ -25,9 +25,8 @@ type Glyphs struct {
 	Selected, Edited, Formula     rune    // selected row, changed value, derived indicator
 	Ellipsis                      rune    // cut text
 	Left, Right, Up, Down         rune    // arrows
-	PlusMinus                     rune    // before an error
 	Base, Actual, Mark, Milestone rune    // published base value, published later value, target, milestone
-	Miss, Reach                   rune    // an outcome that misses, one that reaches the target
+	Miss, Reach, Neutral          rune    // an outcome that misses, one that reaches the target, one that has none
 	Outer, Inner, Median          rune    // bands 5–95 and 25–75 and the median, where there is no colour to fill with
 	Horizontal, Vertical          rune    // lines
 	TickLeft, TickDown            rune    // axis ticks: beside a vertical, below a horizontal axis
@@ -40,18 +39,20 @@ type Glyphs struct {
 	Knob, Idle                    rune    // its handle where keys move it, and where they do not
 	WhiskerLeft, WhiskerRight     rune    // ends of an error bar
 	Full                          rune    // a full cell
+	Levels                        [3]rune // a stroke low, in the middle and high in its cell
 	Eighths, Columns              [9]rune // a cell filled from the left and from below, in eighths
 }
 
 var brailleGlyphs = Glyphs{
 	Mode:     Braille,
 	Selected: '▸', Edited: '•', Formula: 'ƒ', Ellipsis: '…',
-	Left: '←', Right: '→', Up: '↑', Down: '↓', PlusMinus: '±',
-	Base: '●', Actual: '■', Mark: '◆', Milestone: '◆', Miss: '●', Reach: '○',
+	Left: '←', Right: '→', Up: '↑', Down: '↓',
+	Base: '●', Actual: '■', Mark: '◆', Milestone: '◆', Miss: '●', Reach: '○', Neutral: '•',
 	Outer: '░', Inner: '▒', Median: '━',
 	Horizontal: '─', Vertical: '│', TickLeft: '┤', TickDown: '┬', Corner: '└', Dash: '╌', DashDown: '┊',
 	BarFull: '▆', BarHalf: '▃', BarRest: '▁', Pointer: '▲', Done: '━', Rest: '─', First: '├', Last: '┤', Knob: '●', Idle: '○', Tick: '┼', WhiskerLeft: '├', WhiskerRight: '┤',
 	Full:    '█',
+	Levels:  [3]rune{'▁', '━', '▔'},
 	Eighths: [9]rune{' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'},
 	Columns: [9]rune{' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'},
 }
@@ -59,12 +60,13 @@ var brailleGlyphs = Glyphs{
 var asciiGlyphs = Glyphs{
 	Mode:     ASCII,
 	Selected: '>', Edited: '*', Formula: 'f', Ellipsis: '~',
-	Left: '<', Right: '>', Up: '^', Down: 'v', PlusMinus: '~',
-	Base: '@', Actual: '#', Mark: '*', Milestone: '*', Miss: '@', Reach: 'o',
+	Left: '<', Right: '>', Up: '^', Down: 'v',
+	Base: '@', Actual: '#', Mark: '*', Milestone: '*', Miss: '@', Reach: 'o', Neutral: '.',
 	Outer: '.', Inner: ':', Median: '=',
 	Horizontal: '-', Vertical: '|', TickLeft: '+', TickDown: '+', Corner: '+', Dash: '-', DashDown: '|',
 	BarFull: '#', BarHalf: '+', BarRest: '.', Pointer: '^', Done: '=', Rest: '-', First: '|', Last: '|', Knob: '@', Idle: 'o', Tick: '+', WhiskerLeft: '|', WhiskerRight: '|',
 	Full:    '#',
+	Levels:  [3]rune{'_', '=', '"'},
 	Eighths: [9]rune{' ', ' ', ' ', ' ', '-', '-', '=', '=', '#'},
 	Columns: [9]rune{' ', '.', '.', '.', ':', ':', ':', '#', '#'},
 }

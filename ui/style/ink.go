@@ -23,7 +23,7 @@ const (
 	Track                 // empty part of a bar or slider
 	Count                 // column of a distribution
 	Heading               // group heading
-	Chosen                // selected row
+	Ground                // the terminal's own background, over a fill
 	inks
 )
 
@@ -35,6 +35,7 @@ const (
 	Empty     Fill = iota
 	OuterBand      // band from the 5th to the 95th percentile
 	InnerBand      // band from the 25th to the 75th percentile
+	Counted        // column of a distribution
 	BarHigh        // bar of a chance of 80 % or more
 	BarEven        // bar of a chance from 50 % to 80 %
 	BarLow         // bar of a chance below 50 %

@@ -42,14 +42,12 @@ type Theme struct {
 	Options
 	Shaded bool // no colour to fill a band with: shade it with glyphs
 
-	Title, Text, Muted, Strong          lipgloss.Style
-	Fact, Actual, Assumption            lipgloss.Style // the three kinds of number
-	Selected, Group                     lipgloss.Style // selected row; heading of a group
-	Good, Even, Bad                     lipgloss.Style // chances of 80 % and more, 50 to 80 %, below
-	Target, Edited                      lipgloss.Style
-	Border, BorderFocused, PaneTitle    lipgloss.Style
-	FooterKey, FooterDesc               lipgloss.Style
-	Error, Warning, Prompt, Placeholder lipgloss.Style
+	Title, Text, Muted, Strong       lipgloss.Style
+	Assumption, Edited               lipgloss.Style // the scenario's name; that it is edited
+	Selected, Group                  lipgloss.Style // selected row; heading of a group
+	Border, BorderFocused, PaneTitle lipgloss.Style
+	FooterKey, FooterDesc            lipgloss.Style
+	Error, Warning, Prompt           lipgloss.Style
 
 	renderer *lipgloss.Renderer
 	open     [inks][fills]string // escape sequence that begins an ink on a fill
@@ -82,33 +80,18 @@ func (o Options) palette() palette {
 	}
 }
 
-// Chance returns the style for a chance in [0, 1].
-func (t *Theme) Chance(p float64) lipgloss.Style {
-	switch ChanceInk(p) {
-	case ChanceHigh:
-		return t.Good
-	case ChanceEven:
-		return t.Even
-	default:
-		return t.Bad
-	}
-}
-
 func (t *Theme) setStyles(p palette) {
 	fg := func(c lipgloss.TerminalColor) lipgloss.Style { return t.renderer.NewStyle().Foreground(c) }
 	t.Title, t.Text, t.Muted, t.Strong = fg(p.supposed).Bold(true), fg(p.text), fg(p.faint), fg(p.text).Bold(true)
-	t.Fact, t.Actual, t.Assumption = fg(p.known), fg(p.observed), fg(p.supposed)
+	t.Assumption, t.Edited = fg(p.supposed), fg(p.aim)
 	t.Selected = fg(p.selectedText).Background(p.selectedBackground).Bold(true)
 	t.Group = fg(p.heading).Bold(true)
-	t.Good, t.Even, t.Bad = fg(p.high), fg(p.even), fg(p.bad)
-	t.Target, t.Edited = fg(p.aim), fg(p.aim)
 	t.Border, t.BorderFocused, t.PaneTitle = fg(p.border), fg(p.supposed), fg(p.text).Bold(true)
 	t.FooterKey, t.FooterDesc = fg(p.text).Bold(true), fg(p.faint)
-	t.Error, t.Warning, t.Prompt, t.Placeholder = fg(p.bad).Bold(true), fg(p.aim), fg(p.supposed).Bold(true), fg(p.faint)
+	t.Error, t.Warning, t.Prompt = fg(p.bad).Bold(true), fg(p.aim), fg(p.supposed).Bold(true)
 	if t.Name == Mono {
 		t.Selected = t.Selected.Reverse(true)
 		t.Assumption = t.Assumption.Italic(true)
-		t.Actual = t.Actual.Underline(true)
 	}
 }
 
@@ -117,18 +100,19 @@ func (t *Theme) setInks(p palette) {
 		Plain: p.text, Faint: p.faint, Grid: p.grid, Outer: p.outer, Inner: p.inner, Median: p.median, Aim: p.aim,
 		Known: p.known, Observed: p.observed, Supposed: p.supposed, Miss: p.miss, Reach: p.reach,
 		ChanceHigh: p.high, ChanceEven: p.even, ChanceLow: p.low, Track: p.track, Count: p.count,
-		Heading: p.heading, Chosen: p.selectedText,
+		Heading: p.heading, Ground: none,
 	}
-	backs := [fills]lipgloss.TerminalColor{Empty: none, OuterBand: p.outer, InnerBand: p.inner, BarHigh: p.high, BarEven: p.even, BarLow: p.low}
+	backs := [fills]lipgloss.TerminalColor{
+		Empty: none, OuterBand: p.outer, InnerBand: p.inner, Counted: p.count, BarHigh: p.high, BarEven: p.even, BarLow: p.low,
+	}
 	for ink := range inks {
 		for fill := range fills {
 			s := t.renderer.NewStyle().Foreground(colours[ink]).Background(backs[fill])
 			switch ink {
-			case Median, Aim, Heading, Chosen, Known:
+			case Median, Aim, Heading, Known:
 				s = s.Bold(true)
-			}
-			if ink == Chosen && t.Name == Mono {
-				s = s.Reverse(true)
+			case Ground:
+				s = t.renderer.NewStyle().Foreground(backs[fill]).Reverse(fill != Empty)
 			}
 			t.open[ink][fill], _, _ = strings.Cut(s.Render("x"), "x")
 		}
