@@ -28,6 +28,7 @@ const mostListed = 20
 type depended struct {
 	format, goal, value string
 	met, top            int
+	dated               bool // met is given
 }
 
 // driversCommand says what an outcome depends on.
@@ -39,7 +40,8 @@ func (p *program) driversCommand() *cobra.Command {
 		Long:  driversHelp + goalHelp,
 		Args:  p.oneScenario,
 		RunE: func(c *cobra.Command, args []string) error {
-			if err := ask.check(c.Flags().Changed("met")); err != nil {
+			ask.dated = c.Flags().Changed("met")
+			if err := ask.check(); err != nil {
 				return err
 			}
 			if !c.Flags().Changed("top") && ask.format == report.PageNames[0] {
@@ -63,9 +65,9 @@ func (p *program) driversCommand() *cobra.Command {
 }
 
 // check tells of what cannot be meant.
-func (a depended) check(met bool) error {
+func (a depended) check() error {
 	outcomes := 0
-	for _, given := range []bool{a.goal != "", met, a.value != ""} {
+	for _, given := range []bool{a.goal != "", a.dated, a.value != ""} {
 		if given {
 			outcomes++
 		}
@@ -120,7 +122,7 @@ func (a depended) measure(plan *model.Plan, s *model.Scenario, page *report.Sens
 		return sim.Measure{}, fmt.Errorf("plan %s has no targets: say an outcome with --value ID@YEAR", plan.ID)
 	}
 	page.Year = years[len(years)-1]
-	if a.met != 0 {
+	if a.dated {
 		page.Year = a.met
 	}
 	if !slices.Contains(years, page.Year) {

@@ -20,6 +20,9 @@ func TestExitStatus(t *testing.T) {
 		"version":                 {"--version", done, "foretell " + version + "\n", ""},
 		"help":                    {"--help", done, "foretell run", ""},
 		"help of a command":       {"run --help", done, "--format", ""},
+		"help of seek":            {"seek --help", done, "--levers", ""},
+		"help of drivers":         {"drivers --help", done, "met>=20", ""},
+		"help of show":            {"show --help", done, "scenario", ""},
 		"no terminal":             {"", done, "Digital value added", ""},
 		"run":                     {"run", done, "Scenario: base", ""},
 		"run another":             {"run cautious", done, "Scenario: cautious", ""},
@@ -31,6 +34,7 @@ func TestExitStatus(t *testing.T) {
 		"unknown format":          {"run --format jsno", misused, "", "did you mean json?"},
 		"unknown language":        {"--lang fr", misused, "", `"fr" is none of en, zh`},
 		"unknown theme":           {"--theme drak", misused, "", "did you mean dark?"},
+		"mistyped driver":         {"drivres", misused, "", "did you mean foretell drivers?"},
 		"mistyped command":        {"chekc", misused, "", "did you mean foretell check?"},
 		"check without a file":    {"check", misused, "", "needs a file"},
 		"list with an argument":   {"list all", misused, "", "no argument"},
@@ -54,9 +58,11 @@ func TestExitStatus(t *testing.T) {
 func TestInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	var stdout, stderr strings.Builder
-	status := run(ctx, []string{"run"}, strings.NewReader(""), &stdout, &stderr)
-	ran{status, stdout.String(), stderr.String()}.want(t, interrupted, "", "interrupted")
+	for _, args := range [][]string{{"run"}, {"drivers"}, {"seek", "--indicator", "de_va", "--chance", "0.8"}} {
+		var stdout, stderr strings.Builder
+		status := run(ctx, args, strings.NewReader(""), &stdout, &stderr)
+		ran{status, stdout.String(), stderr.String()}.want(t, interrupted, "", "interrupted")
+	}
 }
 
 // full is a disk without room.
@@ -65,7 +71,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestResultThatCannotBeWritten(t *testing.T) {
-	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}} {
+	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}, {"show", "plan"}, {"drivers"}} {
 		var stderr strings.Builder
 		if status := run(context.Background(), args, strings.NewReader(""), full{}, &stderr); status != faulty {
 			t.Errorf("%v: exit status %d, want %d", args, status, faulty)

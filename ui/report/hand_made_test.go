@@ -19,7 +19,8 @@ func example(lang model.Lang) Result {
 			{
 				ID: "output", Name: model.Text{En: "Output | of *all* works", Zh: "全部产出"}, Group: "size", Unit: model.Text{En: "million yuan", Zh: "百万元"},
 				Scale: model.Log, Base: 20658,
-				Targets: []model.Target{{Year: 2018, Value: 23000}, {Year: 2019, Value: 26000}},
+				Targets: []model.Target{{Year: 2018, Value: 23000}, {Year: 2019, Value: 26000, Standing: model.Binding}},
+				Actuals: []model.Actual{{Year: 2018, Value: 23300, Source: "yearbook"}}, SourceLine: 30,
 			},
 			{
 				ID: "share", Name: model.Text{En: "Share of waste", Zh: "废料占比"}, Group: "rest", Unit: model.Text{En: "%", Zh: "%"},
@@ -36,14 +37,38 @@ func example(lang model.Lang) Result {
 				Formula: &model.Formula{Text: "output / money", Steps: []model.FormulaStep{{Op: model.OpIndicator}, {Op: model.OpIndicator, Indicator: 3}, {Op: model.OpDiv}}},
 			},
 		},
-		Actions: []model.Action{{ID: "push", Title: model.Text{En: "A push", Zh: "发力"}}},
-		Commitments: []model.Commitment{{
-			ID: "double", Name: model.Text{En: "Output doubles", Zh: "产出翻番"}, Indicator: "output",
-			Target: &model.Target{Year: 2019, Value: 41316},
+		Actions: []model.Action{{
+			ID: "push", Title: model.Text{En: "A push", Zh: "发力"}, BearsOn: []string{"output", "share"}, StatedOn: []string{"share"},
+			Owners: []string{"省财政厅", "省统计局"}, SourceLine: 12,
+			Tasks: []model.Task{{
+				Code: "1.1", Title: model.Text{En: "Begin", Zh: "起步"}, Owners: []string{"省财政厅", "省统计局"}, StatedOn: []string{"money"}, SourceLine: 13,
+				Subtasks: []model.Task{{Title: model.Text{En: "Count"}, Owners: []string{"省统计局"}, OwnersStated: true}},
+			}},
 		}},
+		Commitments: []model.Commitment{
+			{
+				ID: "double", Name: model.Text{En: "Output doubles", Zh: "产出翻番"}, Indicator: "output", Action: "push", Quote: "产出翻一番",
+				Value: 2, Unit: model.Text{En: "times 2017", Zh: "倍"}, Relation: model.PromiseMultiple, Kind: model.QuantityGrowth,
+				Deadline: 2019, DeadlineBasis: model.Text{En: "stated", Zh: "文中写明"}, SourceLine: 9, Restates: true,
+				Target: &model.Target{Year: 2019, Value: 41316},
+			},
+			{
+				ID: "many", Name: model.Text{En: "Patents"}, Quote: "2—3万项", Value: 2, High: 3, Unit: model.Text{En: "10,000 patents", Zh: "万项"},
+				Relation: model.PromiseBetween, Deadline: 2019, DeadlineBasis: model.Text{En: "that of its task"},
+				Owners: []string{"省统计局"}, OwnersBasis: model.Text{En: "inherited"},
+			},
+		},
 	}
 	scenario := model.NewScenario(plan)
 	scenario.ID, scenario.Title = "hand-made", model.Text{En: "Made by hand", Zh: "手工编制"}
+	fixed, required := model.Growth{Distribution: model.Normal(12.83, 2.25)}, model.Growth{Required: true}
+	scenario.Assume = map[string]model.Assuming{
+		"output": {Growth: &fixed, Adjust: map[int]float64{2018: 1}, Why: model.Text{En: "The record.", Zh: "历史。"}},
+		"share":  {Growth: &required}, "money": {Growth: &fixed},
+	}
+	scenario.Note = model.Text{En: "Two lines\nof words."}
+	scenario.Dependence.Pairs, scenario.Dependence.Repair = []model.Pair{{A: "output", B: "money", R: 0.6}}, true
+	scenario.Run.AsOf = 2018
 	scenario.Index = map[string]float64{"output": 3, "share": 1, "depth": 0}
 	scenario.Test = map[string]string{"output": "double"}
 	scenario.Events = []model.Event{

@@ -31,7 +31,7 @@ func (p ScenarioPage) Table(w io.Writer) error {
 	s.run(p.Scenario.Run, p.Scenario.Run.Paths, p.Lang)
 	s.tell(p.in(dependenceWord), p.dependence())
 	if p.Scenario.Index != nil {
-		s.tell(p.in(indexWord), p.weights())
+		s.tell(p.in(indexWeightsWord), p.weights())
 	}
 	s.grids = []grid{p.assumptions(), eventGrid(p.Plan, p.Scenario, p.Lang), leverGrid(p.Plan, p.Scenario.Levers, p.Lang), p.reasons()}
 	s.note(assumptionsNote, p.Lang)

@@ -45,7 +45,7 @@ var (
 		En: "Each taken alone, all inputs together explain %s of the variance; what is left is decided by their interplay.",
 		Zh: "各因素单独作用合计解释方差的 %s，其余由因素间的交互作用决定。",
 	}
-	restNote    = model.Text{En: "%d further inputs, not listed, explain %s.", Zh: "另有 %d 个因素未列出，合计解释 %s。"}
+	restNote    = model.Text{En: "Not listed: %d more, explaining %s together.", Zh: "另有 %d 个因素未列出，合计解释 %s。"}
 	driversNote = model.Text{
 		En: "Rank correlation: Spearman's, with the outcome. What indicators share is an input of its own; an indicator's own growth and noise are what is left.",
 		Zh: "秩相关：与结果的斯皮尔曼相关系数。各指标共有的部分单列，指标自身的增速与波动为其余部分。",
@@ -99,18 +99,19 @@ var (
 
 // What a scenario says.
 var (
-	colonWord       = model.Text{En: ": ", Zh: "："}
-	semicolonWord   = model.Text{En: "; ", Zh: "；"}
-	noteWord        = model.Text{En: "Note", Zh: "说明"}
-	dependenceWord  = model.Text{En: "Dependence", Zh: "相关性"}
-	factorsLine     = model.Text{En: "any two indicators %s, within a group %s more", Zh: "任意两项 %s，同组再加 %s"}
-	pairLine        = model.Text{En: "%s and %s %s", Zh: "%s与%s %s"}
-	repairLine      = model.Text{En: "the nearest possible where they cannot hold together", Zh: "不相容时取最近的可行值"}
-	volatilityWord  = model.Text{En: "volatility", Zh: "年际波动"}
-	persistenceWord = model.Text{En: "persistence", Zh: "持续性"}
-	growthUnitWord  = model.Text{En: "unit", Zh: "单位"}
-	whyWord         = model.Text{En: "why", Zh: "理由"}
-	assumptionsNote = model.Text{
+	colonWord        = model.Text{En: ": ", Zh: "："}
+	semicolonWord    = model.Text{En: "; ", Zh: "；"}
+	indexWeightsWord = model.Text{En: "Index weights", Zh: "综合指数权重"}
+	noteWord         = model.Text{En: "Note", Zh: "说明"}
+	dependenceWord   = model.Text{En: "Dependence", Zh: "相关性"}
+	factorsLine      = model.Text{En: "any two indicators %s, within a group %s more", Zh: "任意两项 %s，同组再加 %s"}
+	pairLine         = model.Text{En: "%s and %s %s", Zh: "%s与%s %s"}
+	repairLine       = model.Text{En: "the nearest possible where they cannot hold together", Zh: "不相容时取最近的可行值"}
+	volatilityWord   = model.Text{En: "volatility", Zh: "年际波动"}
+	persistenceWord  = model.Text{En: "persistence", Zh: "持续性"}
+	growthUnitWord   = model.Text{En: "unit", Zh: "单位"}
+	whyWord          = model.Text{En: "why", Zh: "理由"}
+	assumptionsNote  = model.Text{
 		En: "Everything here is assumed, but for what is needed: the constant growth from the latest published figure to the last target.",
 		Zh: "以上除“所需”外均为假设；所需为从最近公布值到最终目标的等速增长。",
 	}
