@@ -70,7 +70,7 @@ func (y Sensitivity) grid() grid {
 	}
 	g.add(column{head: [2]string{"", "±"}})
 	for _, d := range y.listed() {
-		decimals := errorDecimals(d.RankError, 3, 1)
+		decimals := errorDecimals(d.RankError, 4, 1)
 		g.rows = append(g.rows, row{cells: []string{
 			y.label(d), points(d.Share, d.ShareError) + percentSign(y.Lang), style.Error(d.ShareError), style.Decimals(d.Rank, decimals, columnLang), deviation(d.RankError, decimals),
 		}})
@@ -88,7 +88,7 @@ func deviation(err float64, decimals int) string {
 
 // points writes a share in percentage points, with the digits its error supports.
 func points(share, err float64) string {
-	return style.Decimals(100*share, errorDecimals(100*err, 2, 0), columnLang)
+	return style.Decimals(100*share, errorDecimals(100*err, 3, 0), columnLang)
 }
 
 // withError writes a share in percent with its error.
