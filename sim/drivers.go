@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math"
 	"slices"
+
+	"foretell/model"
 )
 
 // Driver is how much of an outcome one uncertain input decides.
@@ -18,9 +20,28 @@ type Driver struct {
 	ShareError float64 // standard error
 }
 
+// fewestForDrivers is the fewest paths whose scatter tells anything: some hundred for each of the batches.
+const fewestForDrivers = 1000
+
 // Drivers returns how much each uncertain input of a projection decides of a measure, the most first. The inputs are independent
 // of each other: what indicators share is an input of its own, and an indicator's growth and noise are what is its own of them.
+//
+// The paths are random ones, also where the projection's are quasi-random: classes of one Sobol coordinate are not alike in the
+// others, which would lend an input a share that is another's.
 func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Driver, error) {
+	if p.Paths < fewestForDrivers {
+		return nil, fmt.Errorf("%d paths are too few to tell what decides an outcome: at least %d", p.Paths, fewestForDrivers)
+	}
+	if p.Scenario.Run.Sampling == model.Sobol {
+		s := *p.Scenario
+		s.Run.Sampling = model.Random
+		random := NewEngine(e.plan)
+		again, err := random.Project(ctx, &s, p.Paths)
+		if err != nil {
+			return nil, err
+		}
+		return random.Drivers(ctx, again, m)
+	}
 	if err := e.prepare(p.Scenario, p.Paths); err != nil {
 		return nil, err
 	}

@@ -151,6 +151,9 @@ func indicatorsOf(plan *model.Plan, id string) ([]model.Indicator, error) {
 }
 
 func unknown(what, id string, known []string) error {
+	if len(known) == 0 {
+		return fmt.Errorf("there is no %s %q: the scenario has no %ss", what, id, what)
+	}
 	if near := model.Nearest(id, known); near != "" {
 		return fmt.Errorf("there is no %s %q; did you mean %q?", what, id, near)
 	}

@@ -65,16 +65,17 @@ func VolatilityInput(plan *model.Plan, s *model.Scenario, id string) (Input, err
 
 // LeverInput turns the level of a lever, or with the id "" of all of them at once.
 func LeverInput(s *model.Scenario, id string) (Input, error) {
-	var ids []string
+	var ids, known []string
 	in := Input{Name: "all levers", Unit: "share", High: 1}
 	for _, l := range s.Levers {
+		known = append(known, l.ID)
 		if id == "" || l.ID == id {
 			ids = append(ids, l.ID)
 			in.Now += l.Level
 		}
 	}
 	if len(ids) == 0 {
-		return Input{}, unknownForce("lever", id, len(s.Levers))
+		return Input{}, unknown("lever", id, known)
 	}
 	in.Now /= float64(len(ids))
 	if id != "" {
@@ -91,7 +92,9 @@ func LeverInput(s *model.Scenario, id string) (Input, error) {
 
 // EventInput turns the probability of an event.
 func EventInput(s *model.Scenario, id string) (Input, error) {
+	var known []string
 	for _, e := range s.Events {
+		known = append(known, e.ID)
 		if e.ID == id {
 			return Input{
 				Name: "probability of " + id, Unit: "share", Now: e.Probability, High: 1,
@@ -99,14 +102,7 @@ func EventInput(s *model.Scenario, id string) (Input, error) {
 			}, nil
 		}
 	}
-	return Input{}, unknownForce("event", id, len(s.Events))
-}
-
-func unknownForce(what, id string, known int) error {
-	if known == 0 {
-		return fmt.Errorf("the scenario has no %ss", what)
-	}
-	return fmt.Errorf("the scenario has no %s %q", what, id)
+	return Input{}, unknown("event", id, known)
 }
 
 // turnable returns an indicator's growth, or an error where it has none of its own.

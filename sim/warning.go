@@ -40,7 +40,7 @@ func warnings(p *Projection) []Warning {
 		for _, t := range o.Targets {
 			if n := rests(t.Chance); n > 0 {
 				out = append(out, Warning{Indicator: o.Indicator.ID, Year: t.Target.Year, Text: model.Text{
-					En: fmt.Sprintf("the chance rests on %d paths only", n),
+					En: fmt.Sprintf("the chance rests on few paths: %d", n),
 					Zh: fmt.Sprintf("该概率仅由 %d 条路径得出", n),
 				}})
 			}
