@@ -26,7 +26,7 @@ func (t *targets) drawSliders(w, h int) []string {
 		lines = append(lines, t.theme.Paint(style.Aim, "  "+t.glyphs.Truncate(text, w-2)))
 	}
 	working, idle := t.forceLines(t.selected, w)
-	lines = append(lines, working...)
+	lines = append(lines, t.counted(working, h-1-len(lines))...)
 	lines = append(lines, t.whyLines(w, h-1-len(lines))...)
 	return append([]string{t.titled(title, w, t.onSlider())}, t.fit(append(lines, idle...), w, h-1)...)
 }

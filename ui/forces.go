@@ -53,6 +53,19 @@ func (d *desk) forceLine(w int, head, name, tail, more string) string {
 	return "  " + head + d.glyphs.Truncate(name, room) + tail
 }
 
+// counted keeps as many lines as there is room for, the last of them with the number of those left out.
+func (d *desk) counted(lines []string, room int) []string {
+	if len(lines) <= room || room < 1 {
+		return lines
+	}
+	kept := lines[: room-1 : room-1]
+	phrase := wordMoreForces
+	if len(kept) == 0 {
+		phrase = wordOnlyForces
+	}
+	return append(kept, d.theme.Paint(style.Supposed, "  "+d.inf(phrase, len(lines)-len(kept))))
+}
+
 // leverName is a lever's title, or that of the action of the plan it stands for.
 func (d *desk) leverName(l model.Lever) string {
 	title := l.Title

@@ -58,9 +58,24 @@ func TestEventsAndLeversThatBearOnAnIndicator(t *testing.T) {
 	d.has("假设事件：风暴，2019–2021 年：概率 10%，-6 ± 2%/年，次年恢复 50%", "假设政策杠杆：数字化赋能行动，力度 60%；全力时 +0.4 ± 0.1%/年")
 }
 
+// The base's six levers that bear on value added, at full, and one line of room at 120×36, nine at 200×50.
+func TestForcesThatFindNoRoomAreCounted(t *testing.T) {
+	plan, s := seeded(t, "full-effort")
+	d := openOn(t, plan, s, 120, 36, mono(model.English))
+	d.has("6 assumed events and levers bear on it")
+	d.lacks("assumed lever: ")
+	d = openOn(t, plan, s, 200, 50, mono(model.English))
+	d.has("assumed lever: Digital empowerment, at 100 %; +0.25 ± 0.125 %/y at full")
+	d.lacks("bear on it", "and 1 more")
+	if lines := d.counted([]string{"a", "b", "c"}, 2); len(lines) != 2 || lines[0] != "a" || lines[1] != "  and 2 more assumed events and levers" {
+		t.Errorf("three lines in two: %q", lines)
+	}
+}
+
 // Where a line has too little room the name is cut, never the numbers.
 func TestForceLinesKeepTheirNumbers(t *testing.T) {
-	plan, s := onBase(t, strings.Replace(stormy, "Storm", strings.Repeat("A long word ", 9), 1))
+	storm, _, _ := strings.Cut(strings.Replace(stormy, "Storm", strings.Repeat("A long word ", 9), 1), "[[event]]\nid = \"flood\"")
+	plan, s := onBase(t, storm)
 	d := openOn(t, plan, s, 120, 36, mono(model.English))
 	d.has("…, 2019–2021: 10 % chance, -6 ± 2 %/y│")
 	whole(t, d.View(), 120, 36)

@@ -139,6 +139,9 @@ func (d *desk) warnings(indicator string) []string {
 // distance says how far the median is from a target, in the unit and as a share of the target.
 func (d *desk) distance(o *sim.Outcome, target model.Target) string {
 	median := o.Years[target.Year-o.Years[0].Year].P50
+	if !finite(median) { // a formula that has no value on most paths
+		return d.inf(wordMedianAt, style.Number(median, 3, d.lang))
+	}
 	gap := shortOf(target, median)
 	phrase := wordAbove
 	if gap > 0 {

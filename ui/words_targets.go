@@ -19,7 +19,7 @@ var (
 	wordVolatility = model.Text{En: "volatility", Zh: "年际波动"}
 	wordRequired   = model.Text{En: "needs %s", Zh: "需 %s"}
 	wordSaved      = model.Text{En: "saved %s", Zh: "原值 %s"}
-	wordPlansOwn   = model.Text{En: "growth as the plan requires; spread and volatility assumed", Zh: "增速按规划所需；不确定度与波动为假设"}
+	wordPlansOwn   = model.Text{En: "growth as the plan requires; spread, volatility assumed", Zh: "增速按规划所需；不确定度与波动为假设"}
 	wordAssumed    = model.Text{En: "assumed: %s", Zh: "假设：%s"}
 	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
 	wordPublished  = model.Text{En: "published: %s in %d (%s)", Zh: "公布值：%[2]d 年为 %[1]s %[3]s"}
@@ -35,6 +35,8 @@ var (
 	wordRebound    = model.Text{En: ", %s back next year", Zh: "，次年恢复 %s"}
 	wordLever      = model.Text{En: "assumed lever: ", Zh: "假设政策杠杆："}
 	wordLeverTail  = model.Text{En: ", at %s; %s at full", Zh: "，力度 %s；全力时 %s"}
+	wordMoreForces = model.Text{En: "and %d more assumed events and levers", Zh: "另有 %d 个假设事件和政策杠杆"}
+	wordOnlyForces = model.Text{En: "%d assumed events and levers bear on it", Zh: "有 %d 个假设事件和政策杠杆作用于它"}
 	wordCertain    = model.Text{En: "certain", Zh: "必然发生"}
 	wordOdds       = model.Text{En: "%s chance", Zh: "概率 %s"}
 	wordWhySaved   = model.Text{En: "why (the saved values): %s", Zh: "理由（就原值而言）：%s"}
