@@ -30,8 +30,8 @@ type journalFile struct {
 	path string
 	lock *flock.Flock
 	out  *os.File
-	size int64 // bytes of whole records
-	most int64 // size at which to write it anew
+	size int64 // in bytes
+	most int64 // size from which on it is written anew
 
 	flushing sync.Mutex
 	placed   bool // the folder knows of it, even after a power cut
@@ -89,8 +89,8 @@ func lockJournal(path string) (*flock.Flock, error) {
 func unlockJournal(lock *flock.Flock) error {
 	first := os.Remove(lock.Path())
 	err := lock.Unlock()
-	if first != nil && !errors.Is(first, os.ErrNotExist) {
-		err = errors.Join(err, os.Remove(lock.Path()))
+	if first != nil {
+		os.Remove(lock.Path()) // unless somebody is looking whether it is locked, who then removes it
 	}
 	return err
 }
@@ -107,13 +107,12 @@ func (f *journalFile) append(r record) error {
 	return f.write(append(line, '\n'))
 }
 
-// write adds bytes, all or none.
+// write adds bytes. After an error nothing more may follow, for half a record may be there: the journal counts as full.
 func (f *journalFile) write(data []byte) error {
 	n, err := f.out.Write(data)
-	if err == nil {
-		f.size += int64(n)
-	} else if n > 0 && f.out.Truncate(f.size) != nil {
-		f.most = 0 // nothing can follow half a record
+	f.size += int64(n)
+	if err != nil {
+		f.most = -1
 	}
 	return err
 }
@@ -137,7 +136,8 @@ func (f *journalFile) close() error { return errors.Join(f.out.Close(), f.lock.U
 func (f *journalFile) remove() error {
 	var err error
 	if f.out != nil {
-		err = errors.Join(f.out.Close(), os.Remove(f.out.Name()))
+		f.out.Close()
+		err = os.Remove(f.out.Name())
 	}
 	return errors.Join(err, unlockJournal(f.lock))
 }

@@ -26,7 +26,6 @@ var victims = map[string]func(path string) error{
 	"save":    saveForEver,
 	"naive":   saveNaively,
 	"journal": editForEver,
-	"once":    editOnce,
 }
 
 func TestMain(m *testing.M) {
@@ -228,14 +227,6 @@ func editForEver(folder string) error {
 		}
 		fmt.Println(n)
 	}
-}
-
-func editOnce(folder string) error {
-	xdg.StateHome = folder
-	err := NewJournal(Origin{Scenario: "other"}).Put(state(0))
-	fmt.Println(0)
-	time.Sleep(time.Minute)
-	return err
 }
 
 func errorsOf(errs ...error) error {
