@@ -18,8 +18,8 @@ type headerKey struct {
 	glyphs            style.GlyphMode
 }
 
-// header is the first line: the plan, the scenario, and how the figures were computed. What finds no room is left out from
-// the right of the left half, never the error.
+// header is the first line: the plan, the scenario, and how the figures were computed. Where room is short the scenario goes by its
+// id, then the seed and the paths are left out, and at last the plan's title is cut; never the error.
 func (a *App) header() string {
 	run := a.scenario().Run
 	k := headerKey{
@@ -43,12 +43,15 @@ func (a *App) drawHeader() string {
 	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w*figureShare(a.w)/100 {
 		right = right[1:]
 	}
-	program, figures := " "+a.in(wordProgram)+"  ", "  "+strings.Join(right, "  ")+" "
-	room := a.w - style.Width(program) - style.Width(edited) - style.Width(figures) - 2
-	title := a.data(a.plan.Title)
-	if id := readable(scenario.ID); id != "" && style.Width(title+name) > room && style.Width(id) < style.Width(name) {
+	program, title := " "+a.in(wordProgram)+"  ", a.data(a.plan.Title)
+	left := func() int { return a.w - style.Width(program+edited+strings.Join(right, "  ")) - 5 }
+	if id := readable(scenario.ID); id != "" && style.Width(title+name) > left() && style.Width(id) < style.Width(name) {
 		name = id
 	}
+	for len(right) > 2 && style.Width(title+name) > left() {
+		right = right[1:]
+	}
+	room, figures := left(), "  "+strings.Join(right, "  ")+" "
 	name = a.glyphs.Truncate(name, max(room/2, room-style.Width(title)))
 	title = a.glyphs.Truncate(title, room-style.Width(name))
 	gap := max(0, room-style.Width(title)-style.Width(name))

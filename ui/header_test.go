@@ -26,6 +26,10 @@ func TestHeaderGivesThePlanTheRoom(t *testing.T) {
 			t.Errorf("at %d: %q, want %q in it", c.w, got, c.want)
 		}
 	}
+	plan, s := seeded(t, "downturn-2020")
+	d := openOn(t, plan, s, 120, 36, mono(model.English))
+	d.has("for the Digital Economy  downturn-2020 ", " 16 384 paths  ±0.")
+	d.lacks("seed")
 	if got := head(80, model.English); !strings.Contains(got, "…  base  ") || !strings.Contains(got, "points") {
 		t.Errorf("at 80: %q", got)
 	}

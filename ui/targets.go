@@ -203,7 +203,7 @@ func (t *targets) refuseSlider(msg tea.KeyMsg) bool {
 	if !key.Matches(msg, k.Less, k.More, k.MuchLess, k.MuchMore, k.Next, k.Previous, k.Reset, k.Type) {
 		return false
 	}
-	t.say(sayDerived, t.label(&t.plan.Indicators[t.selected]), t.inputList(t.selected, t.label))
+	t.say(sayDerived, t.inputList(t.selected, t.label))
 	return true
 }
 

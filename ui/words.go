@@ -33,7 +33,7 @@ var (
 	sayNotANumber  = model.Text{En: "“%s” is not a number", Zh: "“%s”不是数字"}
 	sayRefused     = model.Text{En: "not set: %s", Zh: "未能设定：%s"}
 	sayAtEnd       = model.Text{En: "the end of the slider; type a number to go beyond", Zh: "已到滑块尽头；可直接输入更大或更小的数"}
-	sayDerived     = model.Text{En: "%s is derived and has no slider; it moves with %s", Zh: "“%s”由公式推算，没有滑块；它随%s变动"}
+	sayDerived     = model.Text{En: "derived, so it has no slider; change %s", Zh: "由公式推算，没有滑块；请调整%s"}
 	sayNoPane      = model.Text{En: "everything is on the screen already", Zh: "所有窗格都已显示"}
 
 	askLeaveTitle = model.Text{En: "Leave?", Zh: "退出？"}

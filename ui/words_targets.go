@@ -26,7 +26,7 @@ var (
 	wordByFormula  = model.Text{En: "; by the formula %s", Zh: "；按公式为 %s"}
 	wordTested     = model.Text{En: "tested in %d: %s in place of the plan's %s: “%s”", Zh: "%d 年检验 %s，代替规划目标 %s：“%s”"}
 	wordDerived    = model.Text{En: "derived: %s", Zh: "由公式推算：%s"}
-	wordInputs     = model.Text{En: "it has no slider; to move it, change %s", Zh: "没有滑块；要改变它，请调整%s"}
+	wordInputs     = model.Text{En: "no slider; to move it, change %s", Zh: "没有滑块；要改变它，请调整%s"}
 	wordID         = model.Text{En: " (%s)", Zh: "（%s）"}
 	wordListComma  = model.Text{En: ", ", Zh: "、"}
 	wordImplied    = model.Text{En: "median growth to %d: %s, derived", Zh: "到 %d 年的中位增速：%s（推算）"}
