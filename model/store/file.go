@@ -9,6 +9,7 @@ import (
 	"os"
 	"strconv"
 	"syscall"
+	"unicode/utf8"
 )
 
 // Most is the size of the largest file that is read or saved, in bytes. No plan and no scenario is larger.
@@ -111,8 +112,12 @@ func failed(what, path string, err error) error {
 
 // shown returns a path as it may be printed: the name of a file can hold control sequences.
 func shown(path string) string {
-	if quoted := strconv.Quote(path); quoted != `"`+path+`"` {
-		return quoted
+	plain := utf8.ValidString(path)
+	for _, r := range path {
+		plain = plain && strconv.IsPrint(r)
 	}
-	return path
+	if plain {
+		return path
+	}
+	return strconv.Quote(path)
 }

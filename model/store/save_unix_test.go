@@ -147,19 +147,3 @@ func TestPipesAreRefused(t *testing.T) {
 		}
 	}
 }
-
-// Another program that is stopped in the middle of a save is not waited for for ever.
-func TestBusyFolder(t *testing.T) {
-	folder := t.TempDir()
-	lock, err := lockFolder(folder)
-	if err != nil || !lock.held {
-		t.Fatalf("%+v, %v", lock, err)
-	}
-	if _, err := Create(filepath.Join(folder, "a.toml"), nil); !errors.Is(err, errBusy) {
-		t.Errorf("got %v", err)
-	}
-	lock.release()
-	if _, err := Create(filepath.Join(folder, "a.toml"), nil); err != nil {
-		t.Error(err)
-	}
-}
