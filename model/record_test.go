@@ -1,0 +1,64 @@
+package model
+
+import (
+	"strings"
+	"testing"
+)
+
+// A story with a layout of its own: a step that keeps what was seen, one that does not, and one of words alone.
+const toldStory = commented + `
+# The first question.
+[[step]]
+set = "assume.output.growth"   # the same key twice
+to = { fixed = 5 }
+expect = { paths = 8, met = { "output@2022" = 1 } } # seen in autumn
+
+[[step]]
+set = "assume.output.growth"
+to = { fixed = 6 } # faster
+
+[[step]]
+say = "What now?"`
+
+func TestRecordWritesOnlyWhatWasSeen(t *testing.T) {
+	plan := readPlanFile(t)
+	seen := []*Expect{
+		{Paths: 16, Met: map[string]int{"output@2022": 7, "output@2020": 3}},
+		nil,
+		{Paths: 16, Met: map[string]int{"output@2020": 4}},
+	}
+	want := strings.NewReplacer(
+		`{ paths = 8, met = { "output@2022" = 1 } }`, `{ paths = 16, met = { "output@2020" = 3, "output@2022" = 7 } }`,
+		`say = "What now?"`, `say = "What now?"`+"\n"+`expect = { paths = 16, met = { "output@2020" = 4 } }`,
+	)
+	for newline, story := range map[string]string{"\n": toldStory, "\r\n": strings.ReplaceAll(toldStory, "\n", "\r\n")} {
+		got, err := Record("s.toml", []byte(story), plan, nil, seen)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := strings.ReplaceAll(want.Replace(toldStory), "\n", newline); string(got) != want {
+			t.Errorf("%q:\n%s\nwant\n%s", newline, got, want)
+		}
+		s, err := ReadScenario("s.toml", got, plan, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := s.Steps[2].Expect; e == nil || e.Paths != 16 || e.Met["output@2020"] != 4 {
+			t.Errorf("step 3 expects %+v", e)
+		}
+	}
+}
+
+// What a step on one line cannot take, and a count that cannot be, are said; the file is never written wrong.
+func TestRecordThatCannotBe(t *testing.T) {
+	plan := readPlanFile(t)
+	seen := []*Expect{{Paths: 16, Met: map[string]int{"output@2022": 7}}}
+	oneLine := `step = [ { say = "What now?" } ]` + "\n" + commented
+	if _, err := Record("s.toml", []byte(oneLine), plan, nil, seen); err == nil || !strings.Contains(err.Error(), "s.toml: step 1: ") {
+		t.Errorf("a step on one line: %v", err)
+	}
+	seen[0].Paths = 6
+	if _, err := Record("s.toml", []byte(toldStory), plan, nil, seen); err == nil || !strings.Contains(err.Error(), "7 of 6 paths") {
+		t.Errorf("7 of 6 paths: %v", err)
+	}
+}
