@@ -12,6 +12,7 @@ type Journal struct {
 	past    []change
 	future  []change // undone, the next to redo last
 	open    bool     // the last change may still be joined by DoOver
+	keys    []string // that were ever edited, in the order of their first edit
 }
 
 // change is one step of a journal: usually one edit, or several done at once.
@@ -39,7 +40,28 @@ func (j *Journal) Do(plan *Plan, edits ...Edit) error {
 	}
 	j.past = append(j.past, change{slices.Clone(edits), j.current, after})
 	j.current, j.future, j.open = after, nil, true
+	for _, e := range edits {
+		if !slices.Contains(j.keys, e.Set) {
+			j.keys = append(j.keys, e.Set)
+		}
+	}
 	return nil
+}
+
+// Saved makes a scenario that was just written the base: it says what the current one says, under the name of its file. Steps
+// from before can still be undone, which makes the scenario differ from its file again.
+func (j *Journal) Saved(as *Scenario) {
+	called := func(s *Scenario) *Scenario {
+		named := *s
+		named.ID, named.Plan, named.Extends, named.Steps = as.ID, as.Plan, as.Extends, as.Steps
+		return &named
+	}
+	for _, list := range [][]change{j.past, j.future} {
+		for i := range list {
+			list[i].before, list[i].after = called(list[i].before), called(list[i].after)
+		}
+	}
+	j.base, j.current, j.open = as, as, false
 }
 
 // DoOver makes an edit that replaces the one just made of the same key, so that a held arrow key is one step back. Where
@@ -104,9 +126,9 @@ func (j *Journal) Edited() bool { return len(j.EditedKeys()) > 0 }
 // EditedKeys returns the keys under which the scenario differs from the base, in the order of their first edit.
 func (j *Journal) EditedKeys() []string {
 	var keys []string
-	for _, e := range j.Edits() {
-		if !slices.Contains(keys, e.Set) && j.Differs(e.Set) {
-			keys = append(keys, e.Set)
+	for _, key := range j.keys {
+		if j.Differs(key) {
+			keys = append(keys, key)
 		}
 	}
 	return keys

@@ -2,6 +2,7 @@ package model
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -113,5 +114,36 @@ func TestJournalAllBack(t *testing.T) {
 	}
 	if j.Undo(); !reflect.DeepEqual(j.Scenario(), edited) {
 		t.Error("undone in more than one step")
+	}
+}
+
+// Saving moves the base and keeps every step: undone, the scenario differs from what was saved.
+func TestJournalSaved(t *testing.T) {
+	plan := readPlanFile(t)
+	s := readScenarioFile(t, plan)
+	j := NewJournal(s)
+	do := func(key string, to any) {
+		t.Helper()
+		if err := j.Do(plan, Edit{Set: key, To: to}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	was := s.Run.Paths
+	do("run.paths", 2*was)
+	file := *j.Scenario()
+	file.ID, file.Extends = "mine", "base"
+	j.Saved(&file)
+	if j.Edited() || j.Scenario().ID != "mine" || j.Scenario().Run.Paths != 2*was {
+		t.Fatalf("saved: edited %v, %s with %d paths, want mine with %d", j.Edited(), j.Scenario().ID, j.Scenario().Run.Paths, 2*was)
+	}
+	if !j.Undo() || j.Scenario().Run.Paths != was || j.Scenario().ID != "mine" || !j.Edited() {
+		t.Errorf("undone: %s with %d paths, edited %v", j.Scenario().ID, j.Scenario().Run.Paths, j.Edited())
+	}
+	do("run.seed", int64(4711)) // drops what could be done again, but not that the paths are not the saved ones
+	if keys := j.EditedKeys(); !slices.Equal(keys, []string{"run.paths", "run.seed"}) {
+		t.Errorf("edited: %v", keys)
+	}
+	if err := j.Do(plan, j.Back("run.paths"), j.Back("run.seed")); err != nil || j.Edited() {
+		t.Errorf("all back: %v, edited %v", err, j.Edited())
 	}
 }
