@@ -25,29 +25,30 @@ type Task struct {
 }
 
 var actionForm = table(
-	key("id", func(a *Action) *string { return &a.ID }, identifier).needed(),
-	key("title", func(a *Action) *Text { return &a.Title }, oneLine).needed(),
-	key("bears_on", func(a *Action) *[]string { return &a.BearsOn }, list(line)),
-	key("stated", func(a *Action) *bool { return &a.Stated }, truth),
-	key("stated_on", func(a *Action) *[]string { return &a.StatedOn }, list(line)),
-	key("owners", func(a *Action) *[]string { return &a.Owners }, list(line)),
-	key("source_line", func(a *Action) *int { return &a.SourceLine }, sourceLine),
-	key("task", func(a *Action) *[]Task { return &a.Tasks }, list(taskForm)),
+	key("id", func(a *Action) *string { return &a.ID }, identifier).needed().says("name of the action"),
+	key("title", func(a *Action) *Text { return &a.Title }, oneLine).needed().says("title of the action"),
+	key("bears_on", func(a *Action) *[]string { return &a.BearsOn }, list(line)).says("ids of the indicators it bears on"),
+	key("stated", func(a *Action) *bool { return &a.Stated }, truth).says("whether the plan's own words say what it bears on"),
+	key("stated_on", func(a *Action) *[]string { return &a.StatedOn }, list(line)).says("ids of the indicators that the plan's own words name"),
+	key("owners", func(a *Action) *[]string { return &a.Owners }, list(line)).says("departments that answer for it"),
+	key("source_line", func(a *Action) *int { return &a.SourceLine }, sourceLine).says("line of the plan's text"),
+	key("task", func(a *Action) *[]Task { return &a.Tasks }, list(taskForm)).says("parts of the action"),
 )
 
 var taskForm = table(append(taskKeys(),
-	key("subtask", func(t *Task) *[]Task { return &t.Subtasks }, list(table(taskKeys()...))),
+	key("subtask", func(t *Task) *[]Task { return &t.Subtasks }, list(table(taskKeys()...))).says("parts of the task"),
 )...)
 
 // taskKeys are what a task and a sub-task say alike.
 func taskKeys() []entry[Task] {
 	return []entry[Task]{
-		key("code", func(t *Task) *string { return &t.Code }, line),
-		key("title", func(t *Task) *Text { return &t.Title }, oneLine).needed(),
-		key("source_line", func(t *Task) *int { return &t.SourceLine }, sourceLine),
-		key("owners", func(t *Task) *[]string { return &t.Owners }, list(line)),
-		key("owners_stated", func(t *Task) *bool { return &t.OwnersStated }, truth),
-		key("bears_on", func(t *Task) *[]string { return &t.BearsOn }, list(line)),
-		key("stated_on", func(t *Task) *[]string { return &t.StatedOn }, list(line)),
+		key("code", func(t *Task) *string { return &t.Code }, line).says(`the plan's own number, such as "1.1.1"`),
+		key("title", func(t *Task) *Text { return &t.Title }, oneLine).needed().says("title of the task"),
+		key("source_line", func(t *Task) *int { return &t.SourceLine }, sourceLine).says("line of the plan's text"),
+		key("owners", func(t *Task) *[]string { return &t.Owners }, list(line)).says("departments that answer for it"),
+		key("owners_stated", func(t *Task) *bool { return &t.OwnersStated }, truth).
+			says("whether the plan names the owners here; otherwise they are those of its parts"),
+		key("bears_on", func(t *Task) *[]string { return &t.BearsOn }, list(line)).says("ids of the indicators it bears on, a judgement"),
+		key("stated_on", func(t *Task) *[]string { return &t.StatedOn }, list(line)).says("ids of the indicators that the plan's own words name"),
 	}
 }

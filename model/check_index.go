@@ -20,14 +20,25 @@ func (c scenarioCheck) index() {
 		return
 	}
 	last, sum := years[len(years)-1], 0.0
+	bases := c.plan.Bases()
 	for _, id := range slices.Sorted(maps.Keys(weights)) {
 		sum += weights[id]
 		entry := at.on(id)
 		entry.at = onKey
 		ind := c.indicator(entry, id)
-		if ind != nil && !slices.ContainsFunc(ind.Targets, func(t Target) bool { return t.Year == last }) {
+		if ind == nil {
+			continue
+		}
+		targets := c.scenario.Targets(c.plan, ind)
+		switch i := slices.IndexFunc(targets, func(t Target) bool { return t.Year == last }); {
+		case i < 0:
 			entry.what = fmt.Sprintf("%s has no target in %d", shownText(id), last)
 			entry.right = "an indicator that has"
+			c.tell(entry)
+		case weights[id] > 0 && targets[i].aim() == bases[c.places[id]]:
+			entry.what = fmt.Sprintf("%s has no way to go from its base value %s to its target in %d, so there is no progress to weigh",
+				shownText(id), spelled(bases[c.places[id]]), last)
+			entry.right = "no weight, or 0"
 			c.tell(entry)
 		}
 	}

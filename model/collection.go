@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"maps"
 	"strconv"
 )
@@ -8,7 +9,8 @@ import (
 // list is a form of entries of one form, in order. Laid over another, it replaces it.
 func list[T any](f form[T]) form[[]T] {
 	return form[[]T]{
-		clear: func(to *[]T) { *to = nil },
+		schema: &schema{Type: "array", Items: f.schema},
+		clear:  func(to *[]T) { *to = nil },
 		read: func(r *reader, n *node, to *[]T) {
 			if n.kind != listKind {
 				r.wrong(n, "a list, in [ ]")
@@ -35,6 +37,22 @@ func list[T any](f form[T]) form[[]T] {
 	}
 }
 
+// atMost is a list of no more than so many entries.
+func atMost[T any](most int, f form[[]T]) form[[]T] {
+	s := *f.schema
+	s.MaxItems = most
+	read := f.read
+	f.schema = &s
+	f.read = func(r *reader, n *node, to *[]T) {
+		if len(n.children) > most {
+			r.fault(n, onValue, fmt.Sprintf("%d entries", len(n.children)), fmt.Sprintf("at most %d", most))
+			return
+		}
+		read(r, n, to)
+	}
+	return f
+}
+
 // byID is a form of entries under names of their own; laid over others, it replaces those of the same name.
 func byID[T any](f form[T]) form[map[string]T] {
 	return mapped(f, naming[string]{
@@ -45,7 +63,7 @@ func byID[T any](f form[T]) form[map[string]T] {
 
 // byYear is a form of entries under calendar years.
 func byYear[T any](f form[T]) form[map[int]T] {
-	return mapped(f, naming[int]{parse: parseYear, spell: strconv.Itoa, what: "is not a year", right: "a calendar year, such as 2020"})
+	return mapped(f, naming[int]{parse: parseYear, spell: strconv.Itoa, what: "is not a year", right: "a calendar year, such as 2020", pattern: "^[1-9][0-9]{3}$"})
 }
 
 func parseYear(key string) (int, bool) {
@@ -58,16 +76,24 @@ type naming[K comparable] struct {
 	parse       func(key string) (K, bool)
 	spell       func(K) string
 	what, right string // of a key that does not parse
+	pattern     string // of keys that parse; empty where all do
 }
 
 func mapped[K comparable, T any](f form[T], names naming[K]) form[map[K]T] {
 	m := entries[K, T]{names, f}
-	return form[map[K]T]{branch: true, read: m.read, show: m.show, clear: func(to *map[K]T) { *to = nil }}
+	return form[map[K]T]{branch: true, read: m.read, show: m.show, clear: func(to *map[K]T) { *to = nil }, schema: m.schema()}
 }
 
 type entries[K comparable, T any] struct {
 	names naming[K]
 	form  form[T]
+}
+
+func (m entries[K, T]) schema() *schema {
+	if m.names.pattern == "" {
+		return &schema{Type: "object", AdditionalProperties: m.form.schema}
+	}
+	return &schema{Type: "object", AdditionalProperties: false, PatternProperties: properties{{m.names.pattern, m.form.schema}}}
 }
 
 func (m entries[K, T]) read(r *reader, n *node, to *map[K]T) {

@@ -91,24 +91,25 @@ var quantityNames = [...]string{
 func (q Quantity) String() string { return quantityNames[q] }
 
 var commitmentForm = table(
-	key("id", func(c *Commitment) *string { return &c.ID }, identifier).needed(),
-	key("quote", func(c *Commitment) *string { return &c.Quote }, line).needed(),
-	key("name", func(c *Commitment) *Text { return &c.Name }, oneLine).needed(),
-	key("unit", func(c *Commitment) *Text { return &c.Unit }, oneLine).needed(),
-	key("value", func(c *Commitment) *float64 { return &c.Value }, anyNumber).needed(),
-	key("high", func(c *Commitment) *float64 { return &c.High }, anyNumber),
-	key("relation", func(c *Commitment) *Promise { return &c.Relation }, choice[Promise](promiseNames[:])).needed(),
-	key("kind", func(c *Commitment) *Quantity { return &c.Kind }, choice[Quantity](quantityNames[:])).needed(),
-	key("deadline", func(c *Commitment) *int { return &c.Deadline }, year),
-	key("deadline_basis", func(c *Commitment) *Text { return &c.DeadlineBasis }, oneLine),
-	key("owners", func(c *Commitment) *[]string { return &c.Owners }, list(line)),
-	key("owners_basis", func(c *Commitment) *Text { return &c.OwnersBasis }, oneLine),
-	key("source_line", func(c *Commitment) *int { return &c.SourceLine }, sourceLine),
-	key("indicator", func(c *Commitment) *string { return &c.Indicator }, line),
-	key("action", func(c *Commitment) *string { return &c.Action }, line),
-	key("restates", func(c *Commitment) *bool { return &c.Restates }, truth),
-	key("note", func(c *Commitment) *Text { return &c.Note }, oneLine),
-	key("target", func(c *Commitment) **Target { return &c.Target }, optional(targetForm)),
+	key("id", func(c *Commitment) *string { return &c.ID }, identifier).needed().says("name of the commitment"),
+	key("quote", func(c *Commitment) *string { return &c.Quote }, line).needed().says("the plan's words, in their language"),
+	key("name", func(c *Commitment) *Text { return &c.Name }, oneLine).needed().says("what is promised"),
+	key("unit", func(c *Commitment) *Text { return &c.Unit }, oneLine).needed().says("unit of the value"),
+	key("value", func(c *Commitment) *float64 { return &c.Value }, anyNumber).needed().says("what is promised, in the unit"),
+	key("high", func(c *Commitment) *float64 { return &c.High }, anyNumber).says("upper end of a range"),
+	key("relation", func(c *Commitment) *Promise { return &c.Relation }, choice[Promise](promiseNames[:])).needed().says("how the value is meant"),
+	key("kind", func(c *Commitment) *Quantity { return &c.Kind }, choice[Quantity](quantityNames[:])).needed().says("what kind of number it is"),
+	key("deadline", func(c *Commitment) *int { return &c.Deadline }, year).says("calendar year by which it is promised"),
+	key("deadline_basis", func(c *Commitment) *Text { return &c.DeadlineBasis }, oneLine).says("where the deadline comes from"),
+	key("owners", func(c *Commitment) *[]string { return &c.Owners }, list(line)).says("departments that answer for it"),
+	key("owners_basis", func(c *Commitment) *Text { return &c.OwnersBasis }, oneLine).says("where the owners come from"),
+	key("source_line", func(c *Commitment) *int { return &c.SourceLine }, sourceLine).says("line of the plan's text"),
+	key("indicator", func(c *Commitment) *string { return &c.Indicator }, line).says("id of the indicator it is about"),
+	key("action", func(c *Commitment) *string { return &c.Action }, line).says("id of the action it belongs to"),
+	key("restates", func(c *Commitment) *bool { return &c.Restates }, truth).says("whether it restates a row of the plan's table"),
+	key("note", func(c *Commitment) *Text { return &c.Note }, oneLine).says("a remark"),
+	key("target", func(c *Commitment) **Target { return &c.Target }, optional(targetForm)).
+		says("what can be tested in place of the indicator's target of that year"),
 )
 
 // Commitment returns the commitment with this id, or nil.

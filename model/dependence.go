@@ -23,14 +23,15 @@ func (d Dependence) Equal(o Dependence) bool {
 }
 
 var dependenceForm = table(
-	key("common", func(d *Dependence) *float64 { return &d.Common }, correlation),
-	key("group", func(d *Dependence) *float64 { return &d.Group }, correlation),
-	key("pairs", func(d *Dependence) *[]Pair { return &d.Pairs }, list(pairForm)),
-	key("repair", func(d *Dependence) *bool { return &d.Repair }, truth),
+	key("common", func(d *Dependence) *float64 { return &d.Common }, correlation).says("correlation of any two indicators"),
+	key("group", func(d *Dependence) *float64 { return &d.Group }, correlation).says("further correlation of two indicators of one group"),
+	key("pairs", func(d *Dependence) *[]Pair { return &d.Pairs }, list(pairForm)).says("correlations of two indicators, whatever else holds of them"),
+	key("repair", func(d *Dependence) *bool { return &d.Repair }, truth).
+		says("where the correlations contradict one another, take the nearest that do not"),
 )
 
 var pairForm = table(
-	key("a", func(p *Pair) *string { return &p.A }, line).needed(),
-	key("b", func(p *Pair) *string { return &p.B }, line).needed(),
-	key("r", func(p *Pair) *float64 { return &p.R }, insideOne).needed(),
+	key("a", func(p *Pair) *string { return &p.A }, line).needed().says("id of an indicator"),
+	key("b", func(p *Pair) *string { return &p.B }, line).needed().says("id of another"),
+	key("r", func(p *Pair) *float64 { return &p.R }, insideOne).needed().says("their correlation"),
 )

@@ -19,6 +19,7 @@ const distributionRight = `one distribution such as { normal = [12, 2] }`
 
 // distribution is a form of tables of one key: a kind, and its parameters.
 var distribution = form[Distribution]{
+	schema: distributionSchema(),
 	read: func(r *reader, n *node, to *Distribution) {
 		if n.kind != tableKind || len(n.children) == 0 {
 			r.wrong(n, distributionRight)
@@ -35,6 +36,43 @@ var distribution = form[Distribution]{
 		}
 		return d.Value()
 	}),
+}.called("distribution")
+
+func distributionSchema() *schema {
+	s := &schema{Type: "object", AdditionalProperties: false, MinProperties: 1, MaxProperties: 1}
+	for _, k := range Kinds {
+		s.Properties = append(s.Properties, property{k.Name, k.schema()})
+	}
+	return s
+}
+
+// schema describes the parameters of a kind: a bare number where there is one.
+func (k *Kind) schema() *schema {
+	list := &schema{Type: "array", MinItems: len(k.Params), MaxItems: len(k.Params)}
+	for _, p := range k.Params {
+		list.PrefixItems = append(list.PrefixItems, p.schema())
+	}
+	switch {
+	case k.many:
+		list.MinItems, list.MaxItems = len(k.Params)+1, len(k.Params)+mostMany-1
+		list.Items = list.PrefixItems[len(k.Params)-1]
+	case len(k.Params) == 1:
+		list = &schema{AnyOf: []*schema{list.PrefixItems[0], list}}
+	}
+	list.Description = k.Name + " = " + k.names()
+	return list
+}
+
+func (p Param) schema() *schema {
+	s := *anyNumber.schema
+	s.Description = p.Name
+	switch p.Role {
+	case Spread:
+		s.Minimum = 0
+	case Shape:
+		s.Minimum = leastFreedom
+	}
+	return &s
 }
 
 var numbers = list(anyNumber)

@@ -26,7 +26,7 @@ func TestDistributionCheck(t *testing.T) {
 		{SplitNormal(1, 1, -2), "sd_high -2 is negative", "sd_high ≥ 0"},
 		{StudentT(1, 0, 0.5), "", ""},
 		{StudentT(1, -1, 3), "scale -1 is negative", "scale ≥ 0"},
-		{StudentT(1, 1, 0), "df 0 is not above 0", "df > 0: the tails are heavy at 3, and the normal's at 30"},
+		{StudentT(1, 1, 0), "df 0 is too few", "df ≥ 0.5: the tails are heavy at 3, and the normal's at 30"},
 		{Quantiles(1, 2, 3), "", ""},
 		{Quantiles(-2, -2, -2), "", ""},
 		{Quantiles(1, 3, 2), "[1, 3, 2] is out of order", "p10 < p50 < p90"},

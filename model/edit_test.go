@@ -143,6 +143,7 @@ func TestApplyFaults(t *testing.T) {
 		{"lever.roads.effect.gdp", "required", `lever.roads.effect.gdp: "required" is text; one distribution such as { normal = [12, 2] }`},
 		{"dependence.pairs", []any{map[string]any{"a": "gdp", "b": "output"}}, `dependence.pairs[1].r: missing key "r"`},
 		{"dependence.pairs", []any{map[string]any{"a": "gdp", "b": "outptu", "r": 0}}, `dependence.pairs[1].b: the plan has no indicator "outptu"; did you mean output?`},
+		{"extend", "x", `extend: unknown key "extend"; one of title, note, run, dependence, default, assume, event, lever, index, test`},
 		{"index.weights.gdp", 1.0, `index.weights.gdp: "gdp" has no target in 2022; an indicator that has`},
 		{"test.output", "towns", `test.output: "towns" is no commitment on output; one of double`},
 		{"schema", "x", `schema: an edit cannot change it; change it in the file`},

@@ -36,20 +36,22 @@ func (e Event) Equal(o Event) bool {
 }
 
 var eventForm = table(
-	key("id", func(e *Event) *string { return &e.ID }, identifier),
-	key("title", func(e *Event) *Text { return &e.Title }, oneLine),
-	key("years", func(e *Event) *Event { return e }, eventYears).needed(),
-	key("probability", func(e *Event) *float64 { return &e.Probability }, within(0, 1)).needed(),
-	key("impact", func(e *Event) *Distribution { return &e.Impact }, distribution).needed(),
-	key("rebound", func(e *Event) *float64 { return &e.Rebound }, within(-2, 2)),
-	key("on", func(e *Event) *[]string { return &e.On }, list(line)).needed(),
-	key("why", func(e *Event) *Text { return &e.Why }, oneLine),
+	key("id", func(e *Event) *string { return &e.ID }, identifier).says("name of the event"),
+	key("title", func(e *Event) *Text { return &e.Title }, oneLine).says("title of the event"),
+	key("years", func(e *Event) *Event { return e }, eventYears).needed().says("the year in which it may strike, or the first and the last of several"),
+	key("probability", func(e *Event) *float64 { return &e.Probability }, within(0, 1)).needed().says("that it strikes a path"),
+	key("impact", func(e *Event) *Distribution { return &e.Impact }, distribution).needed().
+		says("what it adds to growth in the year it strikes, growth units"),
+	key("rebound", func(e *Event) *float64 { return &e.Rebound }, within(-2, 2)).says("share of the impact that comes back the year after"),
+	key("on", func(e *Event) *[]string { return &e.On }, list(line)).needed().says(`ids of the indicators it strikes, and groups as "group:id"`),
+	key("why", func(e *Event) *Text { return &e.Why }, oneLine).says("the reason for the assumption"),
 )
 
 var calendarYears = list(year)
 
 // eventYears is a form of one year, or of the first and the last of several.
 var eventYears = form[Event]{
+	schema: &schema{Type: "array", Items: year.schema, MinItems: 1, MaxItems: 2},
 	read: func(r *reader, n *node, to *Event) {
 		var years []int
 		calendarYears.read(r, n, &years)

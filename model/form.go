@@ -12,6 +12,7 @@ type form[T any] struct {
 	show   func(from *T, path []string) any // as a TOML value; nil where nothing is said
 	clear  func(to *T)                      // nil where the value cannot be taken away
 	branch bool                             // a key may go on inside it
+	schema *schema                          // of the value in a file
 }
 
 // reader walks one document, or one edit, along a form.
@@ -111,6 +112,7 @@ func leaf[T any](show func(T) any) func(*T, []string) any {
 func optional[T any](f form[T]) form[*T] {
 	return form[*T]{
 		branch: f.branch,
+		schema: f.schema,
 		read: func(r *reader, n *node, to **T) {
 			var v T
 			if *to != nil {

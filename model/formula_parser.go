@@ -32,6 +32,7 @@ var formulaText = text(mostFormulaLetters, false)
 
 // formula is a form of formulas. Their names are looked up when all indicators are known.
 var formula = form[*Formula]{
+	schema: formulaText.schema,
 	read: func(r *reader, n *node, to **Formula) {
 		f := &Formula{}
 		fill(r, formulaText, n, &f.Text)

@@ -21,9 +21,10 @@ func (g Growth) Value() any {
 func (g Growth) String() string { return spelledValue(g.Value()) }
 
 var growth = form[Growth]{
-	read: readGrowth,
-	show: leaf(func(g Growth) any { return g.Value() }),
-}
+	schema: &schema{AnyOf: []*schema{{Const: RequiredGrowth}, distribution.schema}},
+	read:   readGrowth,
+	show:   leaf(func(g Growth) any { return g.Value() }),
+}.called("growth")
 
 const growthRight = `"required", or ` + distributionRight
 

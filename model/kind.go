@@ -30,7 +30,7 @@ const (
 	Location Role = iota
 	// Spread is a width ≥ 0: it stretches, and no shift changes it.
 	Spread
-	// Shape is a number without unit: neither a shift nor a stretch changes it.
+	// Shape is a number of degrees of freedom: neither a shift nor a stretch changes it.
 	Shape
 )
 

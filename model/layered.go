@@ -10,7 +10,7 @@ import (
 // new entry as a whole, and take one away.
 func layered[T any](noun string, f form[T], id func(*T) *string) form[[]T] {
 	l := layers[T]{noun, f, id}
-	return form[[]T]{branch: true, read: l.read, show: l.show, clear: func(to *[]T) { *to = nil }}
+	return form[[]T]{branch: true, read: l.read, show: l.show, clear: func(to *[]T) { *to = nil }, schema: l.schema()}
 }
 
 // mostLayered is how many entries one file may give.
@@ -20,6 +20,14 @@ type layers[T any] struct {
 	noun string
 	form form[T]
 	id   func(*T) *string
+}
+
+// schema lets an entry lack all but its id: a file may change a few keys of one that it extends.
+func (l layers[T]) schema() *schema {
+	entry := *l.form.schema
+	entry.Required = []string{"id"}
+	return &schema{Type: "array", MaxItems: mostLayered, Items: &entry,
+		alone: &schema{Items: &schema{Required: l.form.schema.Required}}}
 }
 
 func (l layers[T]) find(all []T, id string) int {

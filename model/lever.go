@@ -34,19 +34,21 @@ func (e Effect) Equal(o Effect) bool {
 }
 
 var leverForm = table(
-	key("id", func(l *Lever) *string { return &l.ID }, identifier),
-	key("title", func(l *Lever) *Text { return &l.Title }, oneLine),
-	key("level", func(l *Lever) *float64 { return &l.Level }, within(0, 1)).needed(),
-	key("start", func(l *Lever) *int { return &l.Start }, year).needed(),
-	key("ramp", func(l *Lever) *float64 { return &l.Ramp }, within(0, mostYears)),
-	key("effect", func(l *Lever) *[]Effect { return &l.Effects }, effects).needed(),
-	key("why", func(l *Lever) *Text { return &l.Why }, oneLine),
+	key("id", func(l *Lever) *string { return &l.ID }, identifier).says("an action of the plan, or a name of its own"),
+	key("title", func(l *Lever) *Text { return &l.Title }, oneLine).says("title of the lever"),
+	key("level", func(l *Lever) *float64 { return &l.Level }, within(0, 1)).needed().says("how far it is pulled"),
+	key("start", func(l *Lever) *int { return &l.Start }, year).needed().says("first calendar year in which it works"),
+	key("ramp", func(l *Lever) *float64 { return &l.Ramp }, within(0, mostYears)).says("years from no effect to the full one"),
+	key("effect", func(l *Lever) *[]Effect { return &l.Effects }, effects).needed().
+		says("what it adds to growth at level 1, by indicator id, growth units per year"),
+	key("why", func(l *Lever) *Text { return &l.Why }, oneLine).says("the reason for the assumption"),
 )
 
 var effectsByID = byID(distribution)
 
 // effects is a form of distributions by indicator. Laid over others, it replaces those on the same indicators.
 var effects = form[[]Effect]{
+	schema: effectsByID.schema,
 	branch: true,
 	read: func(r *reader, n *node, to *[]Effect) {
 		byID := effectMap(*to)

@@ -10,41 +10,46 @@ type planFile struct {
 
 // planForm is every key of a plan file.
 var planForm = table(
-	key("schema", func(f *planFile) *string { return &f.schema }, exactly(PlanSchema)).needed(),
-	key("id", func(f *planFile) *string { return &f.ID }, identifier).needed(),
-	key("title", func(f *planFile) *Text { return &f.Title }, oneLine).needed(),
-	key("source", func(f *planFile) *Text { return &f.Source }, oneLine),
-	key("base_year", func(f *planFile) *int { return &f.BaseYear }, year).needed(),
-	key("horizon", func(f *planFile) *int { return &f.Horizon }, year).needed(),
-	key("group", func(f *planFile) *[]Group { return &f.Groups }, list(groupForm)).needed(),
-	key("indicator", func(f *planFile) *[]Indicator { return &f.Indicators }, list(indicatorForm)).needed(),
-	key("action", func(f *planFile) *[]Action { return &f.Actions }, list(actionForm)),
-	key("commitment", func(f *planFile) *[]Commitment { return &f.Commitments }, list(commitmentForm)),
+	key("schema", func(f *planFile) *string { return &f.schema }, exactly(PlanSchema)).needed().says("what this file is"),
+	key("id", func(f *planFile) *string { return &f.ID }, identifier).needed().says("name of the plan, by which scenarios find it"),
+	key("title", func(f *planFile) *Text { return &f.Title }, oneLine).needed().says("title of the plan"),
+	key("source", func(f *planFile) *Text { return &f.Source }, oneLine).says("the document it was published in"),
+	key("base_year", func(f *planFile) *int { return &f.BaseYear }, year).needed().says("year of the base values"),
+	key("horizon", func(f *planFile) *int { return &f.Horizon }, year).needed().says("last year of the projection"),
+	key("group", func(f *planFile) *[]Group { return &f.Groups }, list(groupForm)).needed().says("headings under which the plan lists its indicators"),
+	key("indicator", func(f *planFile) *[]Indicator { return &f.Indicators }, list(indicatorForm)).needed().
+		says("measured quantities, in the plan's order"),
+	key("action", func(f *planFile) *[]Action { return &f.Actions }, list(actionForm)).
+		says("measures that the plan announces, which a lever may stand for"),
+	key("commitment", func(f *planFile) *[]Commitment { return &f.Commitments }, list(commitmentForm)).says("quantified promises of the plan's text"),
 )
 
 var groupForm = table(
-	key("id", func(g *Group) *string { return &g.ID }, identifier).needed(),
-	key("title", func(g *Group) *Text { return &g.Title }, oneLine).needed(),
+	key("id", func(g *Group) *string { return &g.ID }, identifier).needed().says("name of the group"),
+	key("title", func(g *Group) *Text { return &g.Title }, oneLine).needed().says("heading"),
 )
 
 var indicatorForm = table(
-	key("id", func(i *Indicator) *string { return &i.ID }, identifier).needed(),
-	key("name", func(i *Indicator) *Text { return &i.Name }, oneLine).needed(),
-	key("short", func(i *Indicator) *Text { return &i.Short }, oneLine),
-	key("group", func(i *Indicator) *string { return &i.Group }, line).needed(),
-	key("unit", func(i *Indicator) *Text { return &i.Unit }, oneLine).needed(),
-	key("scale", func(i *Indicator) *Scale { return &i.Scale }, choice[Scale](scaleNames[:])).needed(),
-	key("base", func(i *Indicator) *float64 { return &i.Base }, anyNumber).needed(),
-	key("targets", func(i *Indicator) *[]Target { return &i.Targets }, list(targetForm)),
-	key("actuals", func(i *Indicator) *[]Actual { return &i.Actuals }, list(actualForm)),
-	key("source_line", func(i *Indicator) *int { return &i.SourceLine }, sourceLine),
-	key("formula", func(i *Indicator) **Formula { return &i.Formula }, formula),
+	key("id", func(i *Indicator) *string { return &i.ID }, identifier).needed().says("name of the indicator, used in scenarios and formulas"),
+	key("name", func(i *Indicator) *Text { return &i.Name }, oneLine).needed().says("full name"),
+	key("short", func(i *Indicator) *Text { return &i.Short }, oneLine).says("name for narrow columns"),
+	key("group", func(i *Indicator) *string { return &i.Group }, line).needed().says("id of its group"),
+	key("unit", func(i *Indicator) *Text { return &i.Unit }, oneLine).needed().says("unit of the base value, targets and actuals"),
+	key("scale", func(i *Indicator) *Scale { return &i.Scale }, choice[Scale](scaleNames[:])).needed().
+		says("growth is given in percent per year (log), points of a share (logit), or the unit (linear)"),
+	key("base", func(i *Indicator) *float64 { return &i.Base }, anyNumber).needed().says("published value in the base year"),
+	key("targets", func(i *Indicator) *[]Target { return &i.Targets }, list(targetForm)).
+		says("values to reach, by year; all but the last are milestones; none for an exogenous quantity"),
+	key("actuals", func(i *Indicator) *[]Actual { return &i.Actuals }, list(actualForm)).says("published values after the base year, by year"),
+	key("source_line", func(i *Indicator) *int { return &i.SourceLine }, sourceLine).says("line of the plan's text"),
+	key("formula", func(i *Indicator) **Formula { return &i.Formula }, formula).
+		says("how a derived indicator follows from others in the same year: + - * / ^ ( ) numbers, ids, min max exp log"),
 )
 
 var actualForm = table(
-	key("year", func(a *Actual) *int { return &a.Year }, year).needed(),
-	key("value", func(a *Actual) *float64 { return &a.Value }, anyNumber).needed(),
-	key("source", func(a *Actual) *string { return &a.Source }, line).needed(),
+	key("year", func(a *Actual) *int { return &a.Year }, year).needed().says("calendar year"),
+	key("value", func(a *Actual) *float64 { return &a.Value }, anyNumber).needed().says("published value, in the indicator's unit"),
+	key("source", func(a *Actual) *string { return &a.Source }, line).needed().says("where it was published"),
 )
 
 var sourceLine = count[int](1, 1_000_000_000)

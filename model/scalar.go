@@ -6,14 +6,36 @@ import (
 	"unicode/utf8"
 )
 
-// number is a form of real numbers for which ok holds; right says which those are.
-func number(right string, ok func(float64) bool) form[float64] {
+// span is the real numbers from one limit to another, which may themselves be left out.
+type span struct {
+	low, high           float64
+	aboveLow, belowHigh bool
+}
+
+func (s span) holds(v float64) bool {
+	return s.low <= v && v <= s.high && !(s.aboveLow && v == s.low) && !(s.belowHigh && v == s.high)
+}
+
+func (s span) schema() *schema {
+	c := &schema{Type: "number", Minimum: s.low, Maximum: s.high}
+	if s.aboveLow {
+		c.Minimum, c.ExclusiveMinimum = nil, s.low
+	}
+	if s.belowHigh {
+		c.Maximum, c.ExclusiveMaximum = nil, s.high
+	}
+	return c
+}
+
+// number is a form of real numbers; right says which those are.
+func number(right string, of span) form[float64] {
 	return form[float64]{
+		schema: of.schema(),
 		read: func(r *reader, n *node, to *float64) {
 			switch {
 			case n.kind != wholeKind && n.kind != numberKind:
 				r.wrong(n, right)
-			case !ok(n.number):
+			case !of.holds(n.number):
 				r.outside(n, right)
 			default:
 				*to = n.number
@@ -26,7 +48,7 @@ func number(right string, ok func(float64) bool) form[float64] {
 // within is a form of real numbers between two limits, inclusive.
 func within(low, high float64) form[float64] {
 	right := fmt.Sprintf("a number from %s to %s", spelled(low), spelled(high))
-	return number(right, func(v float64) bool { return low <= v && v <= high })
+	return number(right, span{low: low, high: high})
 }
 
 // largest is the greatest magnitude of any number of a plan or a scenario: beyond it arithmetic loses whole units.
@@ -38,6 +60,7 @@ var anyNumber = within(-largest, largest)
 func count[I int | uint64](low, high int64) form[I] {
 	right := fmt.Sprintf("a whole number from %d to %d", low, high)
 	return form[I]{
+		schema: &schema{Type: "integer", Minimum: low, Maximum: high},
 		read: func(r *reader, n *node, to *I) {
 			switch {
 			case n.kind != wholeKind && n.kind != numberKind:
@@ -62,6 +85,7 @@ var year = count[int](firstYear, lastYear)
 
 // truth is a form of true and false.
 var truth = form[bool]{
+	schema: &schema{Type: "boolean"},
 	read: func(r *reader, n *node, to *bool) {
 		if n.kind != truthKind {
 			r.wrong(n, "true or false")
@@ -76,6 +100,7 @@ var truth = form[bool]{
 func choice[C ~uint8](names []string) form[C] {
 	right := "one of " + listed(names)
 	return form[C]{
+		schema: &schema{Type: "string", Enum: names},
 		read: func(r *reader, n *node, to *C) {
 			if n.kind != textKind {
 				r.wrong(n, right)
@@ -95,8 +120,13 @@ func choice[C ~uint8](names []string) form[C] {
 // text is a form of words of at most so many characters, on one line unless a paragraph.
 func text(most int, paragraph bool) form[string] {
 	right := fmt.Sprintf("text of 1 to %d characters", most)
+	fit := `^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$`
+	if paragraph {
+		fit = `^(\r?\n|[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}])*$`
+	}
 	return form[string]{
-		clear: func(to *string) { *to = "" },
+		schema: &schema{Type: "string", MinLength: 1, MaxLength: most, Pattern: fit},
+		clear:  func(to *string) { *to = "" },
 		read: func(r *reader, n *node, to *string) {
 			letters := utf8.RuneCountInString(n.text)
 			bad, unfit := unfit(n.text, paragraph)
@@ -129,12 +159,13 @@ const (
 )
 
 var (
-	line      = text(lineLetters, false)
-	paragraph = text(paragraphLetters, true)
+	line      = text(lineLetters, false).called("line")
+	paragraph = text(paragraphLetters, true).called("paragraph")
 )
 
 // identifier is a form of ids. One that is misspelled is kept all the same, so that what refers to it is not a fault too.
 var identifier = form[string]{
+	schema: &schema{Type: "string", Pattern: fmt.Sprintf("^[a-z0-9_-]{1,%d}$", mostIDLetters)},
 	read: func(r *reader, n *node, to *string) {
 		right := fmt.Sprintf("1 to %d of a-z, 0-9, _ and -", mostIDLetters)
 		if n.kind != textKind {
@@ -152,6 +183,7 @@ var identifier = form[string]{
 // exactly is a form of one word.
 func exactly(word string) form[string] {
 	f := line
+	f.schema = &schema{Const: word}
 	f.read = func(r *reader, n *node, to *string) {
 		if n.kind != textKind || n.text != word {
 			r.outside(n, shownText(word))

@@ -19,24 +19,29 @@ type Expect struct {
 	Met   map[string]int // by target, "indicator@year": paths that met it
 }
 
+// MostSteps is how many steps a story may have: each is tried when its file is read.
+const MostSteps = 1000
+
 // longestPause is the longest a step can stay, in seconds.
 const longestPause = 3600
 
 var stepForm = table(
-	key("set", func(s *Step) *string { return &s.Edit.Set }, line),
-	key("to", func(s *Step) *any { return &s.Edit.To }, anyValue),
-	key("say", func(s *Step) *Text { return &s.Say }, paragraphs),
-	key("pause", func(s *Step) *float64 { return &s.Pause }, within(0, longestPause)),
-	key("expect", func(s *Step) **Expect { return &s.Expect }, optional(expectForm)),
+	key("set", func(s *Step) *string { return &s.Edit.Set }, line).says(`key that the edit sets, such as "assume.gdp.growth"`),
+	key("to", func(s *Step) *any { return &s.Edit.To }, anyValue).says("value it is set to; without it, the scenario's own value is taken away"),
+	key("say", func(s *Step) *Text { return &s.Say }, paragraphs).says("words that go with it"),
+	key("pause", func(s *Step) *float64 { return &s.Pause }, within(0, longestPause)).says("seconds to stay when played"),
+	key("expect", func(s *Step) **Expect { return &s.Expect }, optional(expectForm)).says("what was seen after the edit"),
 )
 
 var expectForm = table(
-	key("paths", func(e *Expect) *int { return &e.Paths }, count[int](1, MostPaths)).needed(),
-	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).needed(),
+	key("paths", func(e *Expect) *int { return &e.Paths }, count[int](1, MostPaths)).needed().says("paths of the projection"),
+	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).needed().
+		says(`paths that met each target, by "indicator@year"`),
 )
 
 // anyValue is a form of any TOML value; what it may be depends on the key it is for.
 var anyValue = form[any]{
+	schema: &schema{},
 	read: func(r *reader, n *node, to *any) {
 		if n.kind == momentKind {
 			r.wrong(n, "a value such as 12 or { normal = [12, 2] }")

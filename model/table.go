@@ -7,6 +7,7 @@ type entry[T any] struct {
 	key    string
 	must   bool // a file must give it
 	inFile bool // only a file may give it, not an edit
+	schema *schema
 	read   func(r *reader, n *node, to *T)
 	show   func(from *T, path []string) any
 }
@@ -14,9 +15,10 @@ type entry[T any] struct {
 // key names a part of T and the form of its value.
 func key[T, F any](name string, part func(*T) *F, f form[F]) entry[T] {
 	return entry[T]{
-		key:  name,
-		read: func(r *reader, n *node, to *T) { fill(r, f, n, part(to)) },
-		show: func(from *T, path []string) any { return f.show(part(from), path) },
+		key:    name,
+		schema: f.schema,
+		read:   func(r *reader, n *node, to *T) { fill(r, f, n, part(to)) },
+		show:   func(from *T, path []string) any { return f.show(part(from), path) },
 	}
 }
 
@@ -32,18 +34,57 @@ func (e entry[T]) fileOnly() entry[T] {
 	return e
 }
 
+// says describes the key, for those who write files.
+func (e entry[T]) says(words string) entry[T] {
+	s := *e.schema
+	s.Description = words
+	e.schema = &s
+	return e
+}
+
 // table is a form of named entries; any other key is a fault.
 func table[T any](entries ...entry[T]) form[T] {
 	t := keyed[T](entries)
-	return form[T]{read: t.read, show: t.show, branch: true}
+	return form[T]{read: t.read, show: t.show, branch: true, schema: t.schema()}
 }
 
 type keyed[T any] []entry[T]
 
-func (t keyed[T]) names() []string {
-	names := make([]string, len(t))
-	for i := range t {
-		names[i] = t[i].key
+func (t keyed[T]) schema() *schema {
+	s := &schema{Type: "object", AdditionalProperties: false}
+	var alone properties
+	for _, e := range t {
+		s.Properties = append(s.Properties, property{e.key, e.schema})
+		if e.must {
+			s.Required = append(s.Required, e.key)
+		}
+		if e.schema.alone != nil {
+			alone = append(alone, property{e.key, e.schema.alone})
+		}
+	}
+	if len(alone) > 0 {
+		s.alone = &schema{Properties: alone}
+	}
+	return s
+}
+
+// like takes over the descriptions of keys of the same name.
+func like[T, F any](described form[F], entries ...entry[T]) []entry[T] {
+	for i, e := range entries {
+		if same := described.schema.Properties.get(e.key); same != nil {
+			entries[i] = e.says(same.Description)
+		}
+	}
+	return entries
+}
+
+// names lists the keys; those that an edit may set, for an edit.
+func (t keyed[T]) names(edit bool) []string {
+	names := make([]string, 0, len(t))
+	for _, e := range t {
+		if !edit || !e.inFile {
+			names = append(names, e.key)
+		}
 	}
 	return names
 }
@@ -59,13 +100,13 @@ func (t keyed[T]) entry(key string) *entry[T] {
 
 func (t keyed[T]) read(r *reader, n *node, to *T) {
 	if n.kind != tableKind {
-		r.wrong(n, "a table of "+listed(t.names()))
+		r.wrong(n, "a table of "+listed(t.names(r.edit)))
 		return
 	}
 	for _, c := range n.children {
 		switch e := t.entry(c.key); {
 		case e == nil:
-			r.fault(c, onKey, "unknown key "+shownText(c.key), offer(c.key, t.names()))
+			r.fault(c, onKey, "unknown key "+shownText(c.key), offer(c.key, t.names(r.edit)))
 		case e.inFile && r.edit:
 			r.fault(c, onKey, "an edit cannot change it", "change it in the file")
 		default:

@@ -58,6 +58,14 @@ func (t Target) Met(x float64) bool {
 	}
 }
 
+// aim returns the value that just meets the target, in the indicator's unit: its threshold, or the middle of its range.
+func (t Target) aim() float64 {
+	if t.Relation == Between {
+		return t.Value + (t.High-t.Value)/2
+	}
+	return t.Value
+}
+
 // Targets returns an indicator's targets by year, as the scenario tests them: a commitment may stand in for one of the plan's.
 func (s *Scenario) Targets(plan *Plan, ind *Indicator) []Target {
 	c := plan.Commitment(s.Test[ind.ID])
@@ -73,6 +81,13 @@ func (s *Scenario) Targets(plan *Plan, ind *Indicator) []Target {
 	return targets
 }
 
+// bounds is a form of the two ends of a range.
+var bounds = func() form[[]float64] {
+	f := list(anyNumber)
+	f.schema.MinItems, f.schema.MaxItems = 2, 2
+	return f
+}()
+
 // targetDraft is a target as a file gives it: the relation is a key.
 type targetDraft struct {
 	year            int
@@ -82,14 +97,15 @@ type targetDraft struct {
 }
 
 var targetTable = table(
-	key("year", func(t *targetDraft) *int { return &t.year }, year).needed(),
-	key("at_least", func(t *targetDraft) **float64 { return &t.atLeast }, optional(anyNumber)),
-	key("at_most", func(t *targetDraft) **float64 { return &t.atMost }, optional(anyNumber)),
-	key("between", func(t *targetDraft) *[]float64 { return &t.between }, list(anyNumber)),
-	key("standing", func(t *targetDraft) *Standing { return &t.standing }, choice[Standing](standingNames[:])),
+	key("year", func(t *targetDraft) *int { return &t.year }, year).needed().says("calendar year"),
+	key("at_least", func(t *targetDraft) **float64 { return &t.atLeast }, optional(anyNumber)).says("met by this value or more"),
+	key("at_most", func(t *targetDraft) **float64 { return &t.atMost }, optional(anyNumber)).says("met by this value or less"),
+	key("between", func(t *targetDraft) *[]float64 { return &t.between }, bounds).says("met from the first value to the second"),
+	key("standing", func(t *targetDraft) *Standing { return &t.standing }, choice[Standing](standingNames[:])).says("binding (约束性) or expected (预期性)"),
 )
 
 var targetForm = form[Target]{
+	schema: targetSchema(),
 	read: func(r *reader, n *node, to *Target) {
 		var t targetDraft
 		targetTable.read(r, n, &t)
@@ -117,4 +133,13 @@ var targetForm = form[Target]{
 			to.Relation, to.Value, to.High = Between, t.between[0], t.between[1]
 		}
 	},
+}.called("target")
+
+// targetSchema is that of the table, with exactly one relation.
+func targetSchema() *schema {
+	s := *targetTable.schema
+	for _, relation := range relationNames {
+		s.OneOf = append(s.OneOf, &schema{Required: []string{relation}})
+	}
+	return &s
 }

@@ -26,11 +26,14 @@ func (t Text) In(lang Lang) string {
 // bilingual is a form of a phrase for both languages, or one in each.
 func bilingual(phrase form[string]) form[Text] {
 	each := table(
-		key("en", func(t *Text) *string { return &t.En }, phrase),
-		key("zh", func(t *Text) *string { return &t.Zh }, phrase),
+		key("en", func(t *Text) *string { return &t.En }, phrase).says("English"),
+		key("zh", func(t *Text) *string { return &t.Zh }, phrase).says("Chinese"),
 	)
+	inEach := *each.schema
+	inEach.MinProperties = 1
 	return form[Text]{
-		clear: func(to *Text) { *to = Text{} },
+		schema: &schema{AnyOf: []*schema{phrase.schema, &inEach}},
+		clear:  func(to *Text) { *to = Text{} },
 		read: func(r *reader, n *node, to *Text) {
 			var t Text
 			switch n.kind {
@@ -59,6 +62,6 @@ func bilingual(phrase form[string]) form[Text] {
 }
 
 var (
-	oneLine    = bilingual(line)
-	paragraphs = bilingual(paragraph)
+	oneLine    = bilingual(line).called("lines")
+	paragraphs = bilingual(paragraph).called("paragraphs")
 )
