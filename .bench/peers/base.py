@@ -52,13 +52,16 @@ def simulate(n, seed):
     for g in plan["group"]:
         g["F"] = F + np.sqrt(group) * rng.standard_normal((T + 1, n))
     F_of = {g["id"]: g["F"] for g in plan["group"]}
-    x, met = {}, {}
-    for ind in sorted(plan["indicator"], key=lambda ind: "formula" in ind):
+    x, met, own = {}, {}, {}
+    for k, ind in sorted(enumerate(plan["indicator"]), key=lambda entry: "formula" in entry[1]):
         if "formula" in ind:
             values = eval(ind["formula"], {}, x)
         else:
             a = scenario["default"] | {"persistence": 0, "adjust": {}} | scenario["assume"].get(ind["id"], {})
-            values = walk(ind, a, F_of[ind["group"]] + np.sqrt(1 - common - group) * rng.standard_normal((T + 1, n)))
+            own[k] = rng.standard_normal((T + 1, n))
+            values = walk(ind, a, F_of[ind["group"]] + sum(L[k, j] * own[j] for j in own if L[k, j]))
+            if not L[k + 1 :, k].any():
+                del own[k]
         x[ind["id"]] = values if ind["id"] in needed else None
         percentiles = np.percentile(values, QS, axis=1)
         for target in ind.get("targets", []):
@@ -67,6 +70,13 @@ def simulate(n, seed):
 
 
 group_of = {i["id"]: i["group"] for i in plan["indicator"]}
+# What the common and group factors leave of the correlations, as a Cholesky factor.
+order = [i["id"] for i in plan["indicator"]]
+left = np.eye(len(order)) * (1 - common - group)
+for pair in scenario["dependence"].get("pairs", []):
+    a, b = order.index(pair["a"]), order.index(pair["b"])
+    left[a, b] = left[b, a] = pair["r"] - common - (group if group_of[pair["a"]] == group_of[pair["b"]] else 0)
+L = np.linalg.cholesky(left)
 # Indicators whose values a formula needs.
 needed = {i["id"] for i in plan["indicator"] for d in plan["indicator"] if i["id"] in d.get("formula", "")}
 
