@@ -19,17 +19,20 @@ func (p *program) load(args []string) (*model.Plan, *model.Scenario, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	s, err = p.edited(f, plan, s)
+	return plan, s, err
+}
+
+// edited returns a scenario with the edits of the command line applied.
+func (p *program) edited(f file, plan *model.Plan, s *model.Scenario) (*model.Scenario, error) {
 	edits, err := p.edits()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if s, err = s.Apply(plan, edits...); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	if err := f.agrees(plan, s); err != nil {
-		return nil, nil, err
-	}
-	return plan, s, nil
+	return s, f.agrees(plan, s)
 }
 
 // open returns the plan and the scenario as they are written, and the file of the scenario, which is empty where there is none.

@@ -20,6 +20,9 @@ type program struct {
 	lang model.Lang
 	plan string   // path or name; empty for the scenario's own
 	sets []string // KEY=VALUE: the edits that flags make
+
+	opened file            // of the scenario, once it is loaded
+	said   *model.Scenario // as that file says it, without the edits of flags
 }
 
 // Exit statuses.
@@ -27,6 +30,7 @@ const (
 	done        = 0
 	faulty      = 1   // something is wrong with the input
 	misused     = 2   // something is wrong with the command line
+	unmet       = 3   // a result is not what was asked for it to be
 	interrupted = 130 // 128 + SIGINT, as shells count
 )
 
@@ -48,6 +52,7 @@ func (p *program) write(text string) error {
 func (p *program) status(err error) int {
 	var usage usageError
 	var hangup *ui.Hangup
+	var difference unmetError
 	switch {
 	case err == nil:
 		return done
@@ -60,6 +65,9 @@ func (p *program) status(err error) int {
 	case errors.As(err, &usage):
 		fmt.Fprintf(p.stderr, "foretell: %v\nforetell --help shows what can be said\n", err)
 		return misused
+	case errors.As(err, &difference):
+		fmt.Fprintln(p.stderr, "foretell:", err)
+		return unmet
 	case errors.Is(err, errTold):
 		return faulty
 	case isFaults(err):

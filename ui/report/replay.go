@@ -1,0 +1,199 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"foretell/model"
+	"foretell/sim"
+	"foretell/ui/style"
+)
+
+// Replay is a story played: what followed from each of its steps, one after another.
+type Replay struct {
+	Reader
+	Start *sim.Projection // before the first step
+	Steps []Played
+}
+
+// Played is a step of a story, and what followed from it.
+type Played struct {
+	model.Step
+	*sim.Projection
+}
+
+// mostMoved is how many targets are told of a step that names none itself.
+const mostMoved = 3
+
+// wordsWidth is the cells of a line of words where the reader's may be longer.
+const wordsWidth = 100
+
+// before returns what there was before step k.
+func (p Replay) before(k int) *sim.Projection {
+	if k == 0 {
+		return p.Start
+	}
+	return p.Steps[k-1].Projection
+}
+
+// Table writes the story for a reader, step by step.
+func (p Replay) Table(w io.Writer) error {
+	s := newSheet(p.Start.Plan, p.Lang)
+	s.assume(p.Start.Scenario, p.Lang)
+	s.run(p.Start.Scenario.Run, p.Start.Paths, p.Lang)
+	if err := s.table(w, p.Lang, p.Width); err != nil {
+		return err
+	}
+	for k := range p.Steps {
+		part, err := p.step(k)
+		if err != nil {
+			return fmt.Errorf("step %d: %w", k+1, err)
+		}
+		if _, err := io.WriteString(w, part); err != nil {
+			return err
+		}
+	}
+	_, err := io.WriteString(w, "\n"+p.in(replayNote)+"\n")
+	return err
+}
+
+// step writes one step: its words, what it sets, and what moves.
+func (p Replay) step(k int) (string, error) {
+	all, err := moves(p.before(k), p.Steps[k].Projection)
+	if err != nil {
+		return "", err
+	}
+	step := p.Steps[k].Step
+	lines := []string{"", fmt.Sprintf(p.in(stepLine), k+1, len(p.Steps))}
+	for paragraph := range strings.Lines(step.Say.In(p.Lang)) {
+		lines = append(lines, p.wrapped(paragraph)...)
+	}
+	if step.Edit.Set != "" {
+		lines = append(lines, "")
+		lines = append(lines, p.wrapped(fmt.Sprintf(p.in(setsLine), step.Edit))...)
+		lines = append(lines, p.wrapped(fmt.Sprintf(p.in(wasLine), p.was(k)))...)
+	}
+	listed := telling(step, all)
+	g, err := p.grid(k, listed)
+	if err != nil {
+		return "", err
+	}
+	lines = append(lines, "")
+	for _, line := range g.text() {
+		if p.Width > 0 {
+			line = style.Truncate(line, p.Width)
+		}
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	if rest := unsaid(all, listed); rest > 0 {
+		lines = append(lines, fmt.Sprintf(p.in(restMovedNote), rest))
+	} else if step.Edit.Set != "" && !slices.ContainsFunc(all, move.clear) {
+		lines = append(lines, p.in(noneMovedNote))
+	}
+	return strings.Join(lines, "\n") + "\n", nil
+}
+
+// wrapped breaks words into lines that are easy to read.
+func (p Replay) wrapped(text string) []string {
+	width := wordsWidth
+	if p.Width > 0 {
+		width = min(width, p.Width)
+	}
+	return style.Wrap(text, width)
+}
+
+// was writes the value that a step replaces.
+func (p Replay) was(k int) string {
+	return spelled(p.before(k).Scenario.Value(p.Steps[k].Edit.Set), p.in(unsaidWord))
+}
+
+// spelled writes a value as files do, or a word where there is none.
+func spelled(value any, none string) string {
+	if value == nil {
+		return none
+	}
+	_, text, _ := strings.Cut(model.Edit{To: value}.String(), " = ")
+	return text
+}
+
+// telling returns the targets to tell of after a step: those it names itself, and of the others those that moved most.
+func telling(step model.Step, all []move) []move {
+	chosen := named(step, all)
+	for _, m := range farthest(all) {
+		if len(chosen) < mostMoved && m.clear() && !slices.Contains(chosen, m) {
+			chosen = append(chosen, m)
+		}
+	}
+	return farthest(chosen)
+}
+
+// unsaid counts the targets that moved and are not told of.
+func unsaid(all, told []move) (n int) {
+	for _, m := range all {
+		if m.clear() {
+			n++
+		}
+	}
+	for _, m := range told {
+		if m.clear() {
+			n--
+		}
+	}
+	return n
+}
+
+// grid lists what became of targets, and of all of the last target year together.
+func (p Replay) grid(k int, told []move) (grid, error) {
+	var g grid
+	in := func(t model.Text) string { return t.In(p.Lang) }
+	g.add(column{left: true}, column{left: true}, column{})
+	for _, head := range []string{in(beforeWord), "±", in(afterWord), "±", in(changeWord), "±"} {
+		g.add(column{head: [2]string{"", head}})
+	}
+	for _, m := range told {
+		cells := []string{m.indicator.Label(p.Lang), aim(m.target), strconv.Itoa(m.target.Year)}
+		g.rows = append(g.rows, row{cells: slices.Concat(cells, p.change(m.before, m.after, m.by))})
+	}
+	before, after := p.before(k).Joint, p.Steps[k].Joint
+	if len(after) == 0 {
+		return g, nil
+	}
+	a, b := before[len(before)-1], after[len(after)-1]
+	year, of := strconv.Itoa(b.Year), fmt.Sprintf(in(ofTargetsWord), b.Targets)
+	by, err := difference(p.before(k), p.Steps[k].Projection, "all@"+year)
+	if err != nil {
+		return g, err
+	}
+	g.rows = append(g.rows,
+		row{cells: []string{in(meanWord), of, year, meanOf(a), deviation(a.MeanMetError, meanDecimals(a)), meanOf(b), deviation(b.MeanMetError, meanDecimals(b))}},
+		row{cells: []string{in(eightInTenWord), of, year, middleOf(a), "", middleOf(b)}},
+		row{cells: slices.Concat([]string{in(allMetWord), of, year}, p.change(a.All, b.All, by))},
+	)
+	return g, nil
+}
+
+// change writes the chances before and after and the difference, each with its error in percentage points.
+func (p Replay) change(before, after sim.Chance, by sim.Difference) []string {
+	cells := []string{p.chance(before), style.Error(before.Error), p.chance(after), style.Error(after.Error)}
+	if by.Value == 0 && by.Won+by.Lost == 0 {
+		return append(cells, p.in(sameWord))
+	}
+	points := style.Decimals(100*by.Value, errorDecimals(100*by.Error, 2, 1), columnLang)
+	if by.Value > 0 {
+		points = "+" + points
+	}
+	return append(cells, points, style.Error(by.Error))
+}
+
+func meanOf(j *sim.Joint) string { return style.Decimals(j.MeanMet, meanDecimals(j), columnLang) }
+
+func meanDecimals(j *sim.Joint) int { return errorDecimals(j.MeanMetError, 2, 1) }
+
+// middleOf writes the numbers of targets met that eight paths in ten lie between.
+func middleOf(j *sim.Joint) string {
+	low, high := middle(j)
+	return fmt.Sprintf("%d–%d", low, high)
+}
