@@ -9,6 +9,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foretell/model"
+	"foretell/model/store"
 	_ "foretell/ui/quiet" // before bubbletea asks the terminal
 	"foretell/ui/style"
 )
@@ -27,7 +28,13 @@ type App struct {
 	screens []screen
 	shown   int // of screens
 	help    helpPage
-	asking  bool // whether to leave and lose edits
+	asked   *dialog // nil where nothing is asked
+	source  Source
+	library Library
+	keeper  *keeper           // nil where edits are not kept
+	kept    int               // revision last handed to the keeper
+	left    []*store.Recovery // of earlier runs, still to be asked about
+	ended   bool              // the person has left
 	flow    *flow
 	pending tea.Cmd // the first projection, where the first frame did not wait for it
 
@@ -64,7 +71,7 @@ func (a *App) Init() tea.Cmd { return tea.Batch(a.pending, a.project()) }
 // Update answers a message and starts the projection that its edits call for.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.route(msg)
-	return a, tea.Batch(cmd, a.project())
+	return a, tea.Batch(cmd, a.project(), a.keep())
 }
 
 func (a *App) route(msg tea.Msg) tea.Cmd {
@@ -76,6 +83,10 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case progressMsg:
 		if a.refining && msg.run == a.flow.deep.run {
 			return a.flow.look()
+		}
+	case keptMsg:
+		if msg.err != nil {
+			a.complain(sayNotKept, readable(msg.err.Error()))
 		}
 	case tea.KeyMsg:
 		return a.press(msg)
@@ -120,8 +131,8 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	a.notice = notice{}
 	current := a.screens[a.shown]
 	switch {
-	case a.asking:
-		return a.pressQuit(msg)
+	case a.asked != nil:
+		return a.pressDialog(msg)
 	case key.Matches(msg, a.keys.global.Stop):
 		return a.leave()
 	case a.tooSmall():
@@ -152,6 +163,10 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.undo()
 	case pressed(msg, k.Redo):
 		a.redo()
+	case key.Matches(msg, k.Save):
+		return a.save(nil)
+	case key.Matches(msg, k.SaveAs):
+		return a.askName(nil)
 	case key.Matches(msg, k.Lang):
 		a.turnLanguage()
 	case key.Matches(msg, k.Theme):
@@ -201,8 +216,8 @@ func (a *App) frame() string {
 		return ""
 	case a.tooSmall():
 		return strings.Join(a.fit(wrap(a.inf(wordTooSmall, a.w, a.h), a.w), a.w, a.h), "\n")
-	case a.asking:
-		return strings.Join(a.drawQuestion(), "\n")
+	case a.asked != nil:
+		return strings.Join(a.drawDialog(), "\n")
 	case a.help.open:
 		return strings.Join(a.drawHelp(), "\n")
 	}

@@ -23,7 +23,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 
 func (d *desk) globalSection() section {
 	k := d.keys.global
-	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
+	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
 }
 
 func (d *desk) entrySection() section {
@@ -33,7 +33,17 @@ func (d *desk) entrySection() section {
 
 func (d *desk) quitSection() section {
 	k := d.keys.quit
-	return section{helpQuit, []key.Binding{k.Leave, k.Stay}}
+	return section{helpQuit, []key.Binding{k.Save, k.Leave, k.Stay}}
+}
+
+func (d *desk) fileSection() section {
+	k := d.keys.file
+	return section{helpFile, []key.Binding{k.Overwrite, k.Another, k.Reload, k.Back}}
+}
+
+func (d *desk) leftSection() section {
+	k := d.keys.left
+	return section{helpLeft, []key.Binding{k.Take, k.Discard, k.Later}}
 }
 
 // ShortHelp is the footer: what the keys do where the focus is, the most useful first.
@@ -54,6 +64,9 @@ func (t *targets) ShortHelp() []key.Binding {
 		short = append(short, merged("1…9", t.in(keyTypeShort), k.Type))
 	} else {
 		short = append(short, merged("2", g.Together.Help().Desc, g.Together))
+	}
+	if t.edited {
+		short = append(short, g.Save)
 	}
 	short = append(short, g.Undo)
 	if sliders {

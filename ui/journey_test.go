@@ -250,11 +250,11 @@ func TestLeavingAsksOnceWhereEditsWouldBeLost(t *testing.T) {
 	if d.quit {
 		t.Fatal("left with unsaved edits unasked")
 	}
-	d.has("Leave?")
+	d.has("Unsaved edits")
 	d.press("esc")
 	d.has("Targets")
 	d.press("ctrl+c")
-	d.has("Leave?")
+	d.has("Unsaved edits")
 	d.press("y")
 	if !d.quit {
 		t.Error("did not leave")
@@ -276,7 +276,7 @@ func TestHelpListsEveryBinding(t *testing.T) {
 			whole(t, d.View(), size[0], size[1])
 			d.press("down")
 		}
-		all := []section{d.globalSection(), d.entrySection(), d.quitSection()}
+		all := []section{d.globalSection(), d.entrySection(), d.quitSection(), d.fileSection(), d.leftSection()}
 		for _, s := range d.screens {
 			all = append(all, s.sections()...)
 		}

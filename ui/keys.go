@@ -16,12 +16,14 @@ type keys struct {
 	together togetherKeys
 	entry    entryKeys
 	quit     quitKeys
+	file     fileKeys
+	left     leftKeys
 	help     helpKeys
 }
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Lang, Theme, Help, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Lang, Theme, Help, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -44,7 +46,17 @@ type entryKeys struct {
 
 // quitKeys answer the question that is asked before edits are lost.
 type quitKeys struct {
-	Leave, Stay key.Binding
+	Save, Leave, Stay key.Binding
+}
+
+// fileKeys answer what to do about a file that is there already, or is not as it was.
+type fileKeys struct {
+	Overwrite, Another, Reload, Back key.Binding
+}
+
+// leftKeys answer what to do with the unsaved edits of an earlier run.
+type leftKeys struct {
+	Take, Discard, Later key.Binding
 }
 
 // helpKeys work while the list of all keys is open.
@@ -63,6 +75,8 @@ func newKeys(lang model.Lang) keys {
 			Together: bind("2 F2", keyTogether, "2", "f2"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
+			Save:     bind("s", keySave, "s"),
+			SaveAs:   bind("S", keySaveAs, "S"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
 			Help:     bind("?", keyHelp, "?"),
@@ -103,8 +117,20 @@ func newKeys(lang model.Lang) keys {
 			Clear:  bind("ctrl+u", keyClear, "ctrl+u"),
 		},
 		quit: quitKeys{
+			Save:  bind("s", keySaveFirst, "s", "S"),
 			Leave: bind("y q", keyLeave, "y", "Y", "q", "ctrl+c"),
 			Stay:  bind("esc n", keyStay, "esc", "n", "N"),
+		},
+		file: fileKeys{
+			Overwrite: bind("o", keyOverwrite, "o"),
+			Another:   bind("S", keyAnother, "S", "s"),
+			Reload:    bind("r", keyReload, "r"),
+			Back:      bind("esc", keyBackOut, "esc"),
+		},
+		left: leftKeys{
+			Take:    bind("t", keyTake, "t"),
+			Discard: bind("d", keyDiscard, "d"),
+			Later:   bind("esc", keyAnotherTime, "esc"),
 		},
 		help: helpKeys{
 			Up: up, Down: down,

@@ -1,40 +1,25 @@
 package ui
 
-import (
-	"strings"
-
-	"github.com/charmbracelet/bubbles/key"
-	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
-)
+import tea "github.com/charmbracelet/bubbletea"
 
 // leave ends the program, or first asks where edits would be lost.
-func (a *App) leave() tea.Cmd {
-	if a.edited {
-		a.asking = true
-		return nil
-	}
+func (a *App) leave() tea.Cmd { return a.unlessLost(a.quit) }
+
+func (a *App) quit() tea.Cmd {
+	a.forget()
+	a.ended = true
 	return tea.Quit
 }
 
-func (a *App) pressQuit(msg tea.KeyMsg) tea.Cmd {
-	switch {
-	case key.Matches(msg, a.keys.quit.Leave):
-		return tea.Quit
-	case key.Matches(msg, a.keys.quit.Stay):
-		a.asking = false
+// unlessLost does something that loses unsaved edits, once the person has saved them or let them go.
+func (a *App) unlessLost(then func() tea.Cmd) tea.Cmd {
+	if !a.edited {
+		return then()
 	}
-	return nil
-}
-
-// drawQuestion is the question over the whole window.
-func (a *App) drawQuestion() []string {
 	k := a.keys.quit
-	box := a.theme.Text.Border(a.glyphs.Border()).BorderForeground(a.theme.Border.GetForeground()).Padding(1, 2)
-	room := min(56, a.w-box.GetHorizontalFrameSize()-2)
-	lines := []string{a.theme.Title.Render(a.in(askLeaveTitle)), ""}
-	lines = append(lines, wrap(a.in(askLeave), room)...)
-	lines = append(lines, "", a.entryText(k.Leave), a.entryText(k.Stay))
-	block := lipgloss.Place(a.w, a.h, lipgloss.Center, lipgloss.Center, box.Render(strings.Join(lines, "\n")))
-	return a.fit(strings.Split(block, "\n"), a.w, a.h)
+	return a.ask(dialog{title: a.in(askLeaveTitle), text: a.in(askLeave), answers: []answer{
+		{k.Save, func() tea.Cmd { return a.save(then) }},
+		{k.Leave, then},
+		{k.Stay, nil},
+	}})
 }

@@ -33,6 +33,8 @@ type Options struct {
 	In       *os.File        // nil: standard input
 	Out      *os.File        // nil: standard output
 	Environ  []string        // nil: the process's own
+	Source   Source          // of Scenario
+	Library  Library
 }
 
 // Run shows the program until the person leaves, ctx is cancelled or a signal ends it. It returns ErrNoTerminal or
@@ -52,7 +54,9 @@ func Run(ctx context.Context, o Options) error {
 	if w, h, err := term.GetSize(o.Out.Fd()); err == nil {
 		app.resize(w, h)
 	}
-	return run(ctx, program(ctx, app, o.In, o.Out))
+	app.source, app.library = o.Source, o.Library
+	app.begin()
+	return app.end(run(ctx, program(ctx, app, o.In, o.Out)))
 }
 
 // usable returns why there is no screen to draw on, or nil.
@@ -83,7 +87,7 @@ func run(ctx context.Context, p *tea.Program) error {
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		return errors.New("the program broke off; the terminal is restored, edits are lost")
+		return errors.New("the program broke off; the terminal is restored, unsaved edits are offered at the next start")
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case err != nil:

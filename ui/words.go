@@ -36,9 +36,6 @@ var (
 	sayDerived     = model.Text{En: "derived, so it has no slider; change %s", Zh: "由公式推算，没有滑块；请调整%s"}
 	sayNoPane      = model.Text{En: "everything is on the screen already", Zh: "所有窗格都已显示"}
 
-	askLeaveTitle = model.Text{En: "Leave?", Zh: "退出？"}
-	askLeave      = model.Text{En: "The edits of this session are not saved and will be lost.", Zh: "本次修改尚未保存，退出后将丢失。"}
-
 	helpTitle    = model.Text{En: "All keys", Zh: "全部按键"}
 	helpGlobal   = model.Text{En: "Everywhere", Zh: "通用"}
 	helpTargets  = model.Text{En: "Targets", Zh: "目标"}

@@ -42,7 +42,7 @@ var (
 	keyDelete = model.Text{En: "delete one character", Zh: "删除一字"}
 	keyClear  = model.Text{En: "delete all", Zh: "全部删除"}
 
-	keyLeave = model.Text{En: "leave, lose the edits", Zh: "退出并放弃修改"}
+	keyLeave = model.Text{En: "go on without saving", Zh: "不保存，继续"}
 	keyStay  = model.Text{En: "stay", Zh: "留下"}
 	keyClose = model.Text{En: "close", Zh: "关闭"}
 

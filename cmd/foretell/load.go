@@ -19,6 +19,7 @@ func (p *program) load(args []string) (*model.Plan, *model.Scenario, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	p.opened, p.said = f, s
 	s, err = p.edited(f, plan, s)
 	return plan, s, err
 }

@@ -66,7 +66,10 @@ func (p *program) show(c *cobra.Command, args []string, theme style.Name, ascii 
 	in, inFile := p.stdin.(*os.File)
 	out, outFile := p.stdout.(*os.File)
 	if inFile && outFile {
-		err = ui.Run(c.Context(), ui.Options{Plan: plan, Scenario: s, Lang: p.lang, Theme: theme, ASCII: ascii, In: in, Out: out})
+		err = ui.Run(c.Context(), ui.Options{
+			Plan: plan, Scenario: s, Lang: p.lang, Theme: theme, ASCII: ascii, In: in, Out: out,
+			Source: p.source(p.opened, p.said), Library: p.library(plan),
+		})
 	}
 	if errors.Is(err, ui.ErrDumbTerminal) {
 		fmt.Fprintln(p.stderr, "foretell:", err)

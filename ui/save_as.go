@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/model/store"
+)
+
+// savePlace is where a scenario is saved under a name or a path.
+type savePlace struct {
+	name string // on the shelf; empty for a path
+	path string
+}
+
+const scenarioEnding = ".toml"
+
+// askName asks for the name or path to save under.
+func (a *App) askName(then func() tea.Cmd) tea.Cmd {
+	return a.prompt(a.in(askNameTitle), a.inf(askName, store.Scenarios.Folder()), "", func(text string) tea.Cmd {
+		if text == "" {
+			return nil
+		}
+		return a.saveAs(text, then)
+	})
+}
+
+// saveAs writes the scenario into a new file, and asks before it overwrites one.
+func (a *App) saveAs(text string, then func() tea.Cmd) tea.Cmd {
+	at, err := a.placeOf(text)
+	if err != nil {
+		a.failed(err)
+		return nil
+	}
+	if a.source.File != nil && sameFile(at.path, a.source.File.Path) {
+		return a.save(then)
+	}
+	data, err := a.newFile(at, a.source.Name != "")
+	if err != nil {
+		a.failed(err)
+		return nil
+	}
+	f, err := at.create(data)
+	if !errors.Is(err, fs.ErrExist) {
+		return a.finish(f, at.name, err, then)
+	}
+	k := a.keys.file
+	return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askOver, readable(at.path)), answers: []answer{
+		{k.Overwrite, func() tea.Cmd { return a.saveOver(at, then) }},
+		{k.Another, func() tea.Cmd { return a.askName(then) }},
+		{k.Back, nil},
+	}})
+}
+
+// saveOver replaces a file by the scenario. What may itself extend the file that goes is not extended.
+func (a *App) saveOver(at savePlace, then func() tea.Cmd) tea.Cmd {
+	data, err := a.newFile(at, a.source.Name != "" && a.source.Embedded)
+	if err != nil {
+		a.failed(err)
+		return nil
+	}
+	f, err := at.read()
+	if err == nil {
+		f, err = store.SaveOver(f, data)
+	}
+	return a.finish(f, at.name, err, then)
+}
+
+// newFile is the scenario as a file of its own, laid over the one it came from where that can be named.
+func (a *App) newFile(at savePlace, extend bool) ([]byte, error) {
+	now, was := *a.scenario(), a.written()
+	now.Plan, now.Steps = a.library.Plan, nil
+	if now.Plan == "" {
+		now.Plan = a.plan.ID
+	}
+	if now.Title == was.Title {
+		now.Title = model.Text{}
+	}
+	if now.Note == was.Note {
+		now.Note = model.Text{}
+	}
+	var parent *model.Scenario
+	if extend {
+		named := *was
+		named.ID, parent = a.source.Name, &named
+	} else {
+		now.Extends = ""
+	}
+	return model.NewFile(at.path, a.plan, parent, a.library.kin(at.path), &now)
+}
+
+// placeOf returns the place a person means by a name or a path.
+func (a *App) placeOf(text string) (savePlace, error) {
+	if strings.ContainsAny(text, `/\`) || strings.HasSuffix(text, scenarioEnding) {
+		if rest, ok := strings.CutPrefix(text, "~/"); ok {
+			home, err := os.UserHomeDir()
+			if err != nil {
+				return savePlace{}, err
+			}
+			text = filepath.Join(home, rest)
+		}
+		if filepath.Ext(text) == "" {
+			text += scenarioEnding
+		}
+		path, err := filepath.Abs(text)
+		return savePlace{path: path}, err
+	}
+	if err := store.Name(text); err != nil {
+		return savePlace{}, err
+	}
+	if a.library.embedded(text) {
+		return savePlace{}, errors.New(a.inf(sayEmbeddedName, text))
+	}
+	return savePlace{name: text, path: filepath.Join(store.Scenarios.Folder(), text+scenarioEnding)}, nil
+}
+
+func (p savePlace) create(data []byte) (store.File, error) {
+	if p.name != "" {
+		return store.Scenarios.Create(p.name, data)
+	}
+	return store.Create(p.path, data)
+}
+
+func (p savePlace) read() (store.File, error) {
+	if p.name != "" {
+		return store.Scenarios.Read(p.name)
+	}
+	return store.Read(p.path)
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	first, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
+}
