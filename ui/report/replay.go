@@ -168,7 +168,7 @@ func (p Replay) grid(k int, told []move) (grid, error) {
 		return g, err
 	}
 	g.rows = append(g.rows,
-		row{cells: []string{in(meanWord), of, year, meanOf(a), deviation(a.MeanMetError, meanDecimals(a)), meanOf(b), deviation(b.MeanMetError, meanDecimals(b))}},
+		row{cells: []string{in(meanWord), of, year, meanOf(a), meanErrorOf(a), meanOf(b), meanErrorOf(b)}},
 		row{cells: []string{in(eightInTenWord), of, year, middleOf(a), "", middleOf(b)}},
 		row{cells: slices.Concat([]string{in(allMetWord), of, year}, p.change(a.All, b.All, by))},
 	)
@@ -188,9 +188,17 @@ func (p Replay) change(before, after sim.Chance, by sim.Difference) []string {
 	return append(cells, points, style.Error(by.Error))
 }
 
-func meanOf(j *sim.Joint) string { return style.Decimals(j.MeanMet, meanDecimals(j), columnLang) }
+// meanOf writes a mean number of targets met, hundredths at the finest.
+func meanOf(j *sim.Joint) string {
+	return style.Decimals(j.MeanMet, errorDecimals(j.MeanMetError, 2, 1), columnLang)
+}
 
-func meanDecimals(j *sim.Joint) int { return errorDecimals(j.MeanMetError, 2, 1) }
+func meanErrorOf(j *sim.Joint) string {
+	if !(j.MeanMetError > 0) {
+		return ""
+	}
+	return deviation(j.MeanMetError, errorDecimals(j.MeanMetError, 9, 0))
+}
 
 // middleOf writes the numbers of targets met that eight paths in ten lie between.
 func middleOf(j *sim.Joint) string {

@@ -17,7 +17,7 @@ var (
 	restMovedNote  = model.Text{En: "Targets that moved as well: %d.", Zh: "另有 %d 项目标的概率发生变化。"}
 	noneMovedNote  = model.Text{En: "No chance of a single target moved by more than three standard errors.", Zh: "各单项目标概率的变化均不超过三个标准误。"}
 	replayNote     = model.Text{
-		En: "±: standard error, in percentage points for chances. The change is that of the same simulated futures before and after.",
-		Zh: "±：标准误，概率以百分点计。变化为同一组模拟路径前后之差。",
+		En: "±: standard error, in percentage points for chances. The change is that of the same simulated futures before and after, unless a step sets the paths or the seed.",
+		Zh: "±：标准误，概率以百分点计。变化为同一组模拟路径前后之差（改变路径数或种子的步骤除外）。",
 	}
 )
