@@ -13,7 +13,7 @@ import (
 func TestScenariosReadWithoutFault(t *testing.T) {
 	plan := readPlan(t)
 	names := scenarioNames(t)
-	if want := []string{"base", "cautious", "downturn-2020", "full-effort", "on-plan"}; !slices.Equal(names, want) {
+	if want := []string{"base", "cautious", "downturn-2020", "full-effort", "on-plan", "story"}; !slices.Equal(names, want) {
 		t.Errorf("scenarios %v, want %v", names, want)
 	}
 	for _, name := range names {

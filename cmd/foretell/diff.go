@@ -8,8 +8,8 @@ import (
 	"foretell/ui/report"
 )
 
-const diffHelp = `Diff lists what two scenarios say differently, key by key, each resolved through what it extends. Each key and its
-value in B is an edit: all of them, as --set KEY=VALUE, make of A what B is. The steps of a story are not compared.
+const diffHelp = `Diff lists what two scenarios say differently, key by key, each resolved through what it extends. With
+--format json each key and its value in B is an edit: all of them make of A what B is. Steps are not compared.
 
 Differences are no error: the exit status is 0 with them and without.`
 

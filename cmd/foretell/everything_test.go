@@ -19,7 +19,7 @@ var (
 		commitment quote high relation kind deadline deadline_basis owners_basis restates note target`)
 	scenarioKeys = strings.Fields(`schema plan extends title note run paths seed sampling as_of dependence common group pairs a b r repair default
 		growth spread spread_floor volatility persistence adjust why assume event id years probability impact rebound on lever level start
-		ramp effect index weights test fixed normal split-normal triangular pert uniform student-t quantiles history`)
+		ramp effect index weights test step set to say pause expect met fixed normal split-normal triangular pert uniform student-t quantiles history`)
 )
 
 func TestEverythingSaysEveryKey(t *testing.T) {
@@ -59,6 +59,8 @@ func TestEverythingThroughEveryCommand(t *testing.T) {
 		"show scenario": {[]string{"show", "scenario", everything}, "Nothing is known.", "尚无依据。"},
 		"seek":          {[]string{"seek", everything, "--indicator", "pupils", "--chance", "0.6"}, "To set it", "设置方法"},
 		"seek event":    {[]string{"seek", everything, "--goal", "depth", "--event", "flood", "--chance", "0.9"}, "A flood: probability", "洪水：发生概率"},
+		"replay":        {[]string{"replay", everything}, "Where do we stand?", "现状如何？"},
+		"diff":          {[]string{"diff", "testdata/everything-parent.toml", everything}, "A flood (event)", "洪水（事件）"},
 		"drivers":       {[]string{"drivers", everything, "--goal", "met>=3"}, "share of variance", "方差占比"},
 		"drivers value": {[]string{"drivers", everything, "--value", "part@2021"}, "Output in GDP (%) in 2021", "产出占比（%），2021 年"},
 	} {

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"foretell/model"
-	"foretell/sim"
 	"foretell/ui/report"
 )
 
@@ -126,55 +125,6 @@ func eachStep(plan *model.Plan, s *model.Scenario, show func(k int, after *model
 		}
 		if err = show(k, at); err != nil {
 			return fmt.Errorf("scenario %s: step %d: %w", s.ID, k+1, err)
-		}
-	}
-	return nil
-}
-
-// verify compares what each step gives with what it was recorded to give.
-func (p *program) verify(ctx context.Context, plan *model.Plan, s *model.Scenario) error {
-	engine := sim.NewEngine(plan)
-	counts := 0
-	err := eachStep(plan, s, func(k int, after *model.Scenario) error {
-		e := s.Steps[k].Expect
-		if e == nil {
-			return nil
-		}
-		counts += len(e.Met)
-		projection, err := engine.Project(ctx, after, e.Paths)
-		if err != nil {
-			return err
-		}
-		return agree(e, projection)
-	})
-	if err != nil {
-		return err
-	}
-	if counts == 0 {
-		return fmt.Errorf("scenario %s records no counts to verify; --record FILE writes them", s.ID)
-	}
-	return p.write(fmt.Sprintf(verifiedLine.In(p.lang)+"\n", s.ID, len(s.Steps), counts))
-}
-
-// verifiedLine says that a story still gives what it gave.
-var verifiedLine = model.Text{
-	En: "%s: %d steps, %d counts of paths, all as recorded",
-	Zh: "%s：共 %d 步、%d 个路径计数，均与记录一致",
-}
-
-// unmetError is a result that is not what was asked for it to be.
-type unmetError struct{ what string }
-
-func (e unmetError) Error() string { return e.what }
-
-// agree returns the first count, in the plan's order, that is not as it was recorded.
-func agree(e *model.Expect, seen *sim.Projection) error {
-	for _, o := range seen.Outcomes {
-		for _, t := range o.Targets {
-			id := fmt.Sprintf("%s@%d", o.Indicator.ID, t.Target.Year)
-			if recorded, kept := e.Met[id]; kept && recorded != t.Chance.Met {
-				return unmetError{fmt.Sprintf("%s: recorded as met on %d of %d paths, now on %d", id, recorded, e.Paths, t.Chance.Met)}
-			}
 		}
 	}
 	return nil

@@ -34,6 +34,17 @@ func TestExitStatus(t *testing.T) {
 		"unknown format":          {"run --format jsno", misused, "", "did you mean json?"},
 		"unknown language":        {"--lang fr", misused, "", `"fr" is none of en, zh`},
 		"unknown theme":           {"--theme drak", misused, "", "did you mean dark?"},
+		"help of replay":          {"replay --help", done, "--verify", ""},
+		"help of diff":            {"diff --help", done, "exit status is 0", ""},
+		"replay of nothing":       {"replay", misused, "", "for instance foretell replay story"},
+		"replay without steps":    {"replay base", faulty, "", "scenario base has no steps to play"},
+		"replay of a mistyped":    {"replay stroy", faulty, "", "did you mean story?"},
+		"verify and record":       {"replay story --verify --record x.toml", misused, "", "--verify or --record"},
+		"verify in a format":      {"replay story --verify --format json", misused, "", "leave out --format"},
+		"record with an edit":     {"replay story --record x.toml --seed 4", misused, "", "leave out --set, --paths and --seed"},
+		"diff of one":             {"diff base", misused, "", "1 scenarios given; diff takes two"},
+		"diff of standard input":  {"diff - -", misused, "", "one scenario, not two"},
+		"diff of a mistyped":      {"diff base cautius", faulty, "", "did you mean cautious?"},
 		"mistyped driver":         {"drivres", misused, "", "did you mean foretell drivers?"},
 		"mistyped command":        {"chekc", misused, "", "did you mean foretell check?"},
 		"check without a file":    {"check", misused, "", "needs a file"},
@@ -58,7 +69,7 @@ func TestExitStatus(t *testing.T) {
 func TestInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	for _, args := range [][]string{{"run"}, {"drivers"}, {"seek", "--indicator", "de_va", "--chance", "0.8"}} {
+	for _, args := range [][]string{{"run"}, {"drivers"}, {"replay", "story"}, {"replay", "story", "--verify"}, {"seek", "--indicator", "de_va", "--chance", "0.8"}} {
 		var stdout, stderr strings.Builder
 		status := run(ctx, args, strings.NewReader(""), &stdout, &stderr)
 		ran{status, stdout.String(), stderr.String()}.want(t, interrupted, "", "interrupted")
@@ -71,7 +82,8 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestResultThatCannotBeWritten(t *testing.T) {
-	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}, {"show", "plan"}, {"drivers"}} {
+	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}, {"show", "plan"}, {"drivers"}, {"replay", "story"},
+		{"replay", "story", "--verify"}, {"diff", "base", "cautious"}} {
 		var stderr strings.Builder
 		if status := run(context.Background(), args, strings.NewReader(""), full{}, &stderr); status != faulty {
 			t.Errorf("%v: exit status %d, want %d", args, status, faulty)

@@ -34,6 +34,34 @@ func (d Differences) found() []model.Difference {
 	return found
 }
 
+// edits returns the differences with each event and lever that only one side has under a key of its own: so told, the values of
+// B are edits of A.
+func (d Differences) edits() (edits []model.Difference) {
+	for _, found := range d.found() {
+		key := d.whole(found.Key)
+		switch {
+		case key == "":
+			edits = append(edits, found)
+		case len(edits) == 0 || edits[len(edits)-1].Key != key:
+			edits = append(edits, model.Difference{Key: key, A: d.A.Scenario.Value(key), B: d.B.Scenario.Value(key)})
+		}
+	}
+	return edits
+}
+
+// whole returns the key of the event or the lever that a key is part of, where only one side has it; otherwise nothing.
+func (d Differences) whole(key string) string {
+	words := strings.SplitN(key, ".", 3)
+	if len(words) < 3 || words[0] != "event" && words[0] != "lever" {
+		return ""
+	}
+	whole := words[0] + "." + words[1]
+	if d.A.Scenario.Value(whole) != nil && d.B.Scenario.Value(whole) != nil {
+		return ""
+	}
+	return whole
+}
+
 // Table writes the differences for a reader: short values side by side, longer ones below one another.
 func (d Differences) Table(w io.Writer) error {
 	s := sheet{title: d.in(differencesWord)}
@@ -61,6 +89,9 @@ func (d Differences) grids() (short, long grid) {
 	long.add(column{head: [2]string{"", d.in(keyWord)}, left: true}, column{left: true})
 	about := ""
 	for _, found := range d.found() {
+		if d.whole(found.Key) != "" && strings.HasSuffix(found.Key, ".id") {
+			continue
+		}
 		x, y := d.value(d.A.Scenario, found.Key, found.A), d.value(d.B.Scenario, found.Key, found.B)
 		if isText(found.Key) || style.Width(x) > longValue || style.Width(y) > longValue {
 			long.rows = append(long.rows, row{heading: true, cells: []string{found.Key}}, row{cells: []string{a, x}}, row{cells: []string{b, y}})
@@ -112,43 +143,4 @@ func (d Differences) text(value any) string {
 // isText reports whether a key holds a phrase.
 func isText(key string) bool {
 	return slices.Contains([]string{"title", "note", "why"}, key[strings.LastIndexByte(key, '.')+1:])
-}
-
-// subject names what a key is about.
-func (d Differences) subject(key string) string {
-	words := strings.Split(key, ".")
-	if len(words) > 1 {
-		for _, side := range []Side{d.A, d.B} {
-			if label := side.subject(words[0], words[1], d.Lang); label != "" {
-				return label
-			}
-		}
-	}
-	if word, known := partWords[words[0]]; known {
-		return d.in(word)
-	}
-	return words[0]
-}
-
-// subject names the indicator, the event or the lever that has an id, or returns nothing.
-func (s Side) subject(part, id string, lang model.Lang) string {
-	switch part {
-	case "assume", "test":
-		if ind := s.Plan.Indicator(id); ind != nil {
-			return ind.Label(lang)
-		}
-	case "event":
-		for _, e := range s.Scenario.Events {
-			if e.ID == id {
-				return fmt.Sprintf(driverWords[part].In(lang), eventLabel(e, lang))
-			}
-		}
-	case "lever":
-		for _, l := range s.Scenario.Levers {
-			if l.ID == id {
-				return fmt.Sprintf(driverWords[part].In(lang), leverLabel(s.Plan, l, lang))
-			}
-		}
-	}
-	return ""
 }

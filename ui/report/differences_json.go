@@ -27,12 +27,12 @@ type differenceJSON struct {
 	B   any    `json:"b"`
 }
 
-// JSON writes the differences for other programs: set from a to b, they are the edits that lead from one to the other.
+// JSON writes the differences for other programs: the keys, set to their values in b, make of a what b is.
 func (d Differences) JSON(w io.Writer) error {
 	out := differencesJSON{
 		Schema: DifferencesSchema, Program: d.Program, A: newSideJSON(d.A), B: newSideJSON(d.B), Differences: []differenceJSON{},
 	}
-	for _, found := range d.found() {
+	for _, found := range d.edits() {
 		out.Differences = append(out.Differences, differenceJSON{found.Key, found.A, found.B})
 	}
 	return encode(w, out)
