@@ -13,8 +13,11 @@ import (
 // smallError is 0.05 points.
 const smallError = 0.0005
 
+// mostNeeded is the largest number of paths that is tried.
+const mostNeeded = 1 << 20
+
 // needed finds, for either sampling, the least power of two of paths at which every chance of the base scenario has a root mean
-// square error below smallError over the seeds. The true chances go to a file.
+// square error below smallError over the seeds, or mostNeeded and the error there. The true chances go to a file.
 func needed(ctx context.Context, seeds int, file string) error {
 	plan, s, err := workload.Base()
 	if err != nil {
@@ -29,16 +32,16 @@ func needed(ctx context.Context, seeds int, file string) error {
 	}
 	for _, sampling := range []model.Sampling{model.Sobol, model.Random} {
 		s.Run.Sampling = sampling
-		for n := 1 << 10; n <= 1<<20; n *= 2 {
-			worst, err := worstError(ctx, plan, s, n, seeds, truth)
-			if err != nil {
+		n, worst := 1<<10, 1.0
+		for ; n <= mostNeeded; n *= 2 {
+			if worst, err = worstError(ctx, plan, s, n, seeds, truth); err != nil {
 				return err
 			}
 			if worst < smallError {
-				fmt.Printf("NEEDED %v %d %.2e\n", sampling, n, worst)
 				break
 			}
 		}
+		fmt.Printf("NEEDED %v %d %.2e\n", sampling, min(n, mostNeeded), worst)
 	}
 	return nil
 }
