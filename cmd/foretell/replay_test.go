@@ -81,7 +81,7 @@ func (s playedStep) few(most int) float64 {
 }
 
 func TestStoryVerifies(t *testing.T) {
-	foretell(t, "replay", "story", "--verify").want(t, done, "story: 10 steps, 31 counts of paths, all as recorded", "")
+	foretell(t, "replay", "story", "--verify").want(t, done, "story: all as recorded (steps: 10, counts of paths: 31)", "")
 	foretell(t, "replay", "story", "--verify", "--headless", "--lang", "zh").want(t, done, "均与记录一致", "")
 }
 
@@ -185,11 +185,28 @@ func TestRecord(t *testing.T) {
 	}
 }
 
+// The plan, the scenario and the story that the README shows are right, to the count.
+func TestReadmeStory(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(readme), "```toml\n")
+	if len(blocks) != 4 {
+		t.Fatalf("%d blocks of TOML, want a plan, a scenario and a step", len(blocks)-1)
+	}
+	for i := range blocks {
+		blocks[i], _, _ = strings.Cut(blocks[i], "```")
+	}
+	dir := beside(t, map[string]string{"orchards.toml": blocks[1], "mine.toml": blocks[2] + blocks[3]})
+	foretell(t, "replay", filepath.Join(dir, "mine.toml"), "--verify").want(t, done, "(steps: 1, counts of paths: 1)", "")
+}
+
 // Steps that keep nothing yet are recorded by what moves most, and then verify.
 func TestRecordForTheFirstTime(t *testing.T) {
 	at := write(t, "mine.toml", "schema = \"foretell/scenario/1\"\nextends = \"base\"\n[[step]]\nset = \"assume.robots.growth\"\nto = { fixed = 30 }\n[[step]]\nsay = \"Well?\"")
 	foretell(t, "replay", at, "--record", at).want(t, done, "", "")
-	foretell(t, "replay", at, "--verify").want(t, done, "2 steps, 6 counts", "")
+	foretell(t, "replay", at, "--verify").want(t, done, "(steps: 2, counts of paths: 6)", "")
 	var out playedStory
 	told(t, &out, "replay", at)
 	if met := out.Steps[0].Expect.Met; met["robots@2022"] == 0 || met["robots@2020"] == 0 {

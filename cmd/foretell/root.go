@@ -52,7 +52,7 @@ func (p *program) root() *cobra.Command {
 	p.scenarioFlags(c)
 	c.Flags().Var(choice[style.Name]{&look.theme, style.Names()}, "theme", "colours of the screen")
 	c.Flags().BoolVar(&look.ascii, "ascii", false, "draw with the characters of ASCII alone")
-	c.AddCommand(p.runCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.listCommand())
+	c.AddCommand(p.runCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
 	return c
 }
 

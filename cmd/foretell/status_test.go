@@ -45,6 +45,8 @@ func TestExitStatus(t *testing.T) {
 		"diff of one":             {"diff base", misused, "", "1 scenarios given; diff takes two"},
 		"diff of standard input":  {"diff - -", misused, "", "one scenario, not two"},
 		"diff of a mistyped":      {"diff base cautius", faulty, "", "did you mean cautious?"},
+		"schema of nothing":       {"schema", misused, "", "foretell schema plan, or foretell schema scenario"},
+		"schema of a mistyped":    {"schema scenarios", misused, "", "did you mean scenario?"},
 		"mistyped driver":         {"drivres", misused, "", "did you mean foretell drivers?"},
 		"mistyped command":        {"chekc", misused, "", "did you mean foretell check?"},
 		"check without a file":    {"check", misused, "", "needs a file"},

@@ -35,8 +35,8 @@ func (p *program) verify(ctx context.Context, plan *model.Plan, s *model.Scenari
 
 // verifiedLine says that a story still gives what it gave.
 var verifiedLine = model.Text{
-	En: "%s: %d steps, %d counts of paths, all as recorded",
-	Zh: "%s：共 %d 步、%d 个路径计数，均与记录一致",
+	En: "%s: all as recorded (steps: %d, counts of paths: %d)",
+	Zh: "%s：均与记录一致（步数 %d，路径计数 %d）",
 }
 
 // unmetError is a result that is not what was asked for it to be.
