@@ -3,6 +3,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -35,6 +36,8 @@ type App struct {
 	kept    int               // revision last handed to the keeper
 	left    []*store.Recovery // of earlier runs, still to be asked about
 	ended   bool              // the person has left
+	opener  *opener           // nil where no scenario is being chosen
+	story   *story            // nil where none is told
 	flow    *flow
 	pending tea.Cmd // the first projection, where the first frame did not wait for it
 
@@ -88,6 +91,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			a.complain(sayNotKept, readable(msg.err.Error()))
 		}
+	case turnedMsg:
+		return a.turned(msg)
 	case tea.KeyMsg:
 		return a.press(msg)
 	}
@@ -101,6 +106,7 @@ func (a *App) project() tea.Cmd {
 }
 
 func (a *App) landed(msg projectedMsg) {
+	revision := msg.lane.revision
 	if !a.flow.land(msg, a.revision) {
 		return
 	}
@@ -108,12 +114,15 @@ func (a *App) landed(msg projectedMsg) {
 	if msg.err == nil {
 		a.latest = msg.projection
 		a.version++
+		if revision == a.revision {
+			a.seen()
+		}
 	}
 }
 
 func (a *App) resize(w, h int) {
 	a.w, a.h = max(w, 0), max(h, 0)
-	for _, s := range a.screens {
+	for _, s := range append(slices.Clone(a.screens), a.current()) {
 		s.SetSize(max(a.w, leastWidth), max(a.h, leastHeight)-chrome)
 	}
 }
@@ -129,10 +138,12 @@ func (a *App) press(msg tea.KeyMsg) tea.Cmd {
 
 func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	a.notice = notice{}
-	current := a.screens[a.shown]
+	current := a.current()
 	switch {
 	case a.asked != nil:
 		return a.pressDialog(msg)
+	case a.opener != nil:
+		return a.pressOpener(msg)
 	case key.Matches(msg, a.keys.global.Stop):
 		return a.leave()
 	case a.tooSmall():
@@ -143,6 +154,8 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	case a.help.open:
 		a.pressHelp(msg)
 		return nil
+	case a.story != nil:
+		return a.pressStory(msg)
 	case current.typing():
 		return current.Update(msg)
 	}
@@ -165,6 +178,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.redo()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
+	case key.Matches(msg, k.Open):
+		return a.askOpen()
 	case key.Matches(msg, k.SaveAs):
 		return a.askName(nil)
 	case key.Matches(msg, k.Lang):
@@ -200,6 +215,14 @@ func (a *App) turnTheme() {
 	a.say(sayTheme, a.in(wordThemes[o.Name]))
 }
 
+// current is the screen that has the window.
+func (a *App) current() screen {
+	if a.story != nil {
+		return a.story
+	}
+	return a.screens[a.shown]
+}
+
 func (a *App) tooSmall() bool { return a.w < leastWidth || a.h < leastHeight }
 
 // View returns exactly the lines and cells of the window.
@@ -218,10 +241,12 @@ func (a *App) frame() string {
 		return strings.Join(a.fit(wrap(a.inf(wordTooSmall, a.w, a.h), a.w), a.w, a.h), "\n")
 	case a.asked != nil:
 		return strings.Join(a.drawDialog(), "\n")
+	case a.opener != nil:
+		return strings.Join(a.drawOpener(), "\n")
 	case a.help.open:
 		return strings.Join(a.drawHelp(), "\n")
 	}
-	return a.header() + "\n" + a.screens[a.shown].View() + "\n" + a.footer()
+	return a.header() + "\n" + a.current().View() + "\n" + a.footer()
 }
 
 // inASCII writes the signs of the words themselves with the printable characters of ASCII, each in the one cell it took.

@@ -16,6 +16,7 @@ type desk struct {
 
 	revision int             // of the scenario: goes up with every edit, undo and redo
 	edited   bool            // the scenario differs from the saved one
+	telling  bool            // a story is told: its edits are not the person's
 	undone   int             // steps that can be done again
 	latest   *sim.Projection // nil until the first has come in
 	version  int             // of latest
@@ -86,7 +87,7 @@ func (d *desk) move(held bool, edits ...model.Edit) bool {
 // changed takes note of a scenario that is another than before.
 func (d *desk) changed() {
 	d.revision++
-	d.edited = d.edits.Edited()
+	d.edited = d.edits.Edited() && !d.telling
 	k := &d.keys
 	k.global.Undo.SetEnabled(len(d.edits.Edits()) > 0)
 	k.global.Redo.SetEnabled(d.undone > 0)

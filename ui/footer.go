@@ -25,7 +25,7 @@ func (a *App) footer() string {
 		k.text = a.inf(wordFault, readable(a.fault.Error()))
 	}
 	if k.text == "" {
-		short = slices.DeleteFunc(a.screens[a.shown].ShortHelp(), func(b key.Binding) bool { return !b.Enabled() })
+		short = slices.DeleteFunc(a.current().ShortHelp(), func(b key.Binding) bool { return !b.Enabled() })
 		for _, b := range short {
 			k.keys += b.Help().Key + b.Help().Desc
 		}

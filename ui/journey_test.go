@@ -276,7 +276,7 @@ func TestHelpListsEveryBinding(t *testing.T) {
 			whole(t, d.View(), size[0], size[1])
 			d.press("down")
 		}
-		all := []section{d.globalSection(), d.entrySection(), d.quitSection(), d.fileSection(), d.leftSection()}
+		all := []section{d.globalSection(), d.entrySection(), d.quitSection(), d.fileSection(), d.leftSection(), d.storySection()}
 		for _, s := range d.screens {
 			all = append(all, s.sections()...)
 		}

@@ -18,12 +18,13 @@ type keys struct {
 	quit     quitKeys
 	file     fileKeys
 	left     leftKeys
+	story    storyKeys
 	help     helpKeys
 }
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Lang, Theme, Help, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Open, Lang, Theme, Help, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -59,6 +60,11 @@ type leftKeys struct {
 	Take, Discard, Later key.Binding
 }
 
+// storyKeys work while a story is told, and answer whether to tell it.
+type storyKeys struct {
+	Next, Previous, Play, Jump, Take, Pane, Leave, Tell, Begin key.Binding
+}
+
 // helpKeys work while the list of all keys is open.
 type helpKeys struct {
 	Up, Down, Close key.Binding
@@ -76,6 +82,7 @@ func newKeys(lang model.Lang) keys {
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
+			Open:     bind("o", keyOpen, "o"),
 			SaveAs:   bind("S", keySaveAs, "S"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
@@ -131,6 +138,17 @@ func newKeys(lang model.Lang) keys {
 			Take:    bind("t", keyTake, "t"),
 			Discard: bind("d", keyDiscard, "d"),
 			Later:   bind("esc", keyAnotherTime, "esc"),
+		},
+		story: storyKeys{
+			Next:     bind("space →", keyStoryNext, " ", "right", "l"),
+			Previous: bind("←", keyStoryPrevious, "left", "h"),
+			Play:     bind("p", keyPlay, "p"),
+			Jump:     bind("1…9", keyJump, "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+			Take:     bind("t", keyTakeOver, "t"),
+			Pane:     bind("v", keyPane, "v"),
+			Leave:    bind("esc", keyStoryBack, "esc"),
+			Tell:     bind("t", keyTell, "t"),
+			Begin:    bind("esc", keyBegin, "esc", "b"),
 		},
 		help: helpKeys{
 			Up: up, Down: down,

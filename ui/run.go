@@ -35,6 +35,7 @@ type Options struct {
 	Environ  []string        // nil: the process's own
 	Source   Source          // of Scenario
 	Library  Library
+	Replay   bool // tell the scenario's story
 }
 
 // Run shows the program until the person leaves, ctx is cancelled or a signal ends it. It returns ErrNoTerminal or
@@ -56,6 +57,9 @@ func Run(ctx context.Context, o Options) error {
 	}
 	app.source, app.library = o.Source, o.Library
 	app.begin()
+	if o.Replay && len(o.Scenario.Steps) > 0 {
+		app.tellStory()
+	}
 	return app.end(run(ctx, program(ctx, app, o.In, o.Out)))
 }
 

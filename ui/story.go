@@ -1,0 +1,205 @@
+package ui
+
+import (
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/sim"
+)
+
+// story is the screen that tells a scenario's steps: the words and the edit of one, what moves, and the charts of the selected
+// indicator. The edits lie in the desk's journal, as if a person had made them.
+type story struct {
+	*desk
+	panes   *targets // whose charts are shown
+	steps   []model.Step
+	at      int // the step told, from 0
+	towards int // the step to go on to once the one before it is projected
+	playing bool
+	turn    int // counts what the player waits for
+
+	shown map[int]*sim.Projection // by step, from −1 before the first
+	pages []page[storyPane]
+	page  int
+}
+
+type storyPane uint8
+
+const (
+	wordsPane storyPane = iota
+	storyFan
+	storyDots
+	storyMet
+	storySliders
+)
+
+// defaultPause is how long a step that says nothing of it stays when played, in seconds.
+const defaultPause = 5
+
+// turnedMsg says that a step has been shown for its time.
+type turnedMsg struct{ turn int }
+
+// askStory asks whether to tell the story of a scenario that has one.
+func (a *App) askStory() tea.Cmd {
+	if len(a.saved.Steps) == 0 {
+		return nil
+	}
+	k := a.keys.story
+	return a.ask(dialog{title: a.in(askStoryTitle), text: a.inf(askStory, len(a.saved.Steps)), answers: []answer{
+		{k.Tell, a.tellStory}, {k.Begin, nil},
+	}})
+}
+
+// tellStory tells the story of the scenario on the desk, from its first step.
+func (a *App) tellStory() tea.Cmd {
+	s := &story{desk: a.desk, panes: a.screens[0].(*targets), steps: a.saved.Steps, towards: -1, shown: map[int]*sim.Projection{}}
+	a.story, a.telling = s, true
+	a.resize(a.w, a.h)
+	s.goTo(-1)
+	s.towards = 0
+	return nil
+}
+
+// seen keeps what the step told gives, and goes on where a jump is not yet where it leads.
+func (a *App) seen() {
+	s := a.story
+	if s == nil || a.latest == nil {
+		return
+	}
+	s.shown[s.at] = a.latest
+	if s.towards > s.at {
+		s.goTo(s.towards)
+		s.towards = -1
+	}
+}
+
+// goTo makes the edits up to a step, on the scenario as it was before the first.
+func (s *story) goTo(at int) {
+	s.edits = model.NewJournal(s.saved)
+	for _, step := range s.steps[:at+1] {
+		if step.Edit.Set != "" {
+			if err := s.edits.Do(s.plan, step.Edit); err != nil {
+				s.complain(sayRefused, readable(err.Error()))
+			}
+		}
+	}
+	s.at, s.undone = at, 0
+	if at >= 0 {
+		s.look(s.steps[at].Edit.Set)
+	}
+	s.changed()
+}
+
+// look selects the indicator and the slider that an edit moves.
+func (s *story) look(key string) {
+	words := strings.Split(key, ".")
+	if len(words) < 3 || words[0] != "assume" {
+		return
+	}
+	if i := s.plan.Index(words[1]); i >= 0 {
+		s.selected = i
+	}
+	s.panes.active = averageInput
+	if words[2] == "volatility" {
+		s.panes.active = volatilityInput
+	}
+	s.panes.scroll()
+}
+
+// to goes to a step, by way of the one before it where that has not been projected.
+func (s *story) to(at int) {
+	at = max(0, min(at, len(s.steps)-1))
+	s.towards = -1
+	if s.shown[at-1] == nil {
+		s.goTo(at - 1)
+		s.towards = at
+		return
+	}
+	s.goTo(at)
+}
+
+func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
+	s, k, g := a.story, a.keys.story, a.keys.global
+	told := max(s.at, s.towards)
+	switch {
+	case key.Matches(msg, k.Next):
+		if told == len(s.steps)-1 {
+			a.say(sayStoryEnds)
+		}
+		s.to(told + 1)
+	case key.Matches(msg, k.Previous):
+		s.to(told - 1)
+	case key.Matches(msg, k.Jump):
+		s.to(int(msg.Runes[0]-'0') - 1)
+	case key.Matches(msg, k.Play):
+		s.playing = !s.playing
+	case key.Matches(msg, k.Take):
+		a.takeOver()
+		return nil
+	case key.Matches(msg, k.Leave):
+		s.goTo(-1)
+		a.endStory()
+		return nil
+	case key.Matches(msg, k.Pane):
+		s.page = (s.page + 1) % len(s.pages)
+		return nil
+	case key.Matches(msg, g.Lang):
+		a.turnLanguage()
+		return nil
+	case key.Matches(msg, g.Theme):
+		a.turnTheme()
+		return nil
+	case key.Matches(msg, g.Help):
+		a.help = helpPage{open: true}
+		return nil
+	case key.Matches(msg, g.Quit):
+		return a.leave()
+	default:
+		return nil
+	}
+	return s.wait()
+}
+
+// wait has the next step told after this one's pause, where the story plays by itself.
+func (s *story) wait() tea.Cmd {
+	s.turn++
+	if !s.playing {
+		return nil
+	}
+	turn, pause := s.turn, float64(defaultPause)
+	if p := s.steps[max(0, s.at, s.towards)].Pause; p > 0 {
+		pause = p
+	}
+	return tea.Tick(time.Duration(pause*float64(time.Second)), func(time.Time) tea.Msg { return turnedMsg{turn} })
+}
+
+// turned tells the next step, or stops playing after the last.
+func (a *App) turned(msg turnedMsg) tea.Cmd {
+	s := a.story
+	if s == nil || !s.playing || msg.turn != s.turn {
+		return nil
+	}
+	told := max(s.at, s.towards)
+	if told == len(s.steps)-1 {
+		s.playing = false
+		a.say(sayStoryEnds)
+		return nil
+	}
+	s.to(told + 1)
+	return s.wait()
+}
+
+// takeOver makes the scenario of the step told the one to work on: its edits can be undone one by one.
+func (a *App) takeOver() {
+	a.endStory()
+	a.say(sayTakenOver, len(a.edits.Edits()))
+}
+
+func (a *App) endStory() {
+	a.story, a.telling, a.shown = nil, false, 0
+	a.changed()
+}

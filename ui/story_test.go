@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"foretell/model"
+	"foretell/sim"
+)
+
+// told is a story of eight steps.
+const told = `title = { en = "A story", zh = "讲述" }
+[[step]]
+say = { en = "Autumn 2018. How likely is the headline?", zh = "2018年秋。总体目标实现的可能性有多大？" }
+pause = 0.001
+[[step]]
+set = "assume.de_va.growth"
+to = { normal = [14.1, 2.2] }
+say = { en = "Give value added the very growth it needs, 14.1 % a year. Is it safe now? No: half of the futures still miss.", zh = "把增加值的增速调到所需的14.1%。这样就稳了吗？不，仍有一半的情形达不到。" }
+pause = 0.001
+[[step]]
+set = "assume.de_va.growth"
+to = { normal = [14.1, 1.1] }
+say = { en = "Be surer of it: half the spread. The chance hardly moves.", zh = "把不确定度减半，概率却几乎不变。" }
+pause = 0.001
+[[step]]
+set = "assume.de_va.volatility"
+to = 1
+pause = 0.001
+[[step]]
+set = "assume.gdp.growth"
+to = { normal = [9, 1] }
+[[step]]
+set = "dependence.common"
+to = 0.5
+[[step]]
+set = "run.as_of"
+to = 2018
+[[step]]
+say = "What would you do?"
+`
+
+func telling(t *testing.T, w, h int, lang model.Lang) *desktop {
+	t.Helper()
+	plan, s := onBase(t, told)
+	d := openOn(t, plan, s, w, h, mono(lang))
+	d.after(d.tellStory())
+	d.send(nil)
+	return d
+}
+
+func (d *desktop) chanceNow() sim.Chance { return *chance(d.latest, d.selected, d.lastYear()) }
+
+func TestStoryGoldens(t *testing.T) {
+	for _, lang := range []model.Lang{model.English, model.Chinese} {
+		for _, size := range [][2]int{{60, 20}, {80, 24}, {120, 36}} {
+			t.Run(fmt.Sprintf("%dx%d-%s", size[0], size[1], lang), func(t *testing.T) {
+				d := telling(t, size[0], size[1], lang)
+				d.press("space", "space")
+				whole(t, d.View(), size[0], size[1])
+				golden.RequireEqual(t, d.View())
+			})
+		}
+	}
+}
+
+// Told forwards, backwards or by jumps, a step shows the same edits and the same chances.
+func TestStoryForwardAndBack(t *testing.T) {
+	d := telling(t, 120, 36, model.English)
+	n := len(d.story.steps)
+	d.has(fmt.Sprintf("Step 1 of %d", n))
+	var scenarios []*model.Scenario
+	var met []float64
+	for k := range n {
+		d.has(fmt.Sprintf("Step %d of %d", k+1, n))
+		scenarios, met = append(scenarios, d.scenario()), append(met, all(d.latest, 2022).Value())
+		d.press("space")
+	}
+	d.has("the story ends here")
+	same := func(k int) {
+		t.Helper()
+		if d.story.at != k || len(model.Diff(d.scenario(), scenarios[k])) > 0 || all(d.latest, 2022).Value() != met[k] {
+			t.Errorf("at step %d: told %d, all targets %g, forwards %g", k+1, d.story.at+1, all(d.latest, 2022).Value(), met[k])
+		}
+	}
+	for k := n - 2; k >= 0; k-- {
+		d.press("left")
+		same(k)
+	}
+	d.press("7")
+	same(6)
+	d.press("2")
+	same(1)
+}
+
+// The words of a step give the chance before and after it, and the charts are those of the indicator it moves.
+func TestStepShowsWhatItMoves(t *testing.T) {
+	d := telling(t, 120, 36, model.English)
+	d.press("space")
+	if got := d.plan.Indicators[d.selected].ID; got != "de_va" {
+		t.Fatalf("the second step moves de_va, but %s is selected", got)
+	}
+	before, after := chance(d.story.shown[0], d.selected, 2022), d.chanceNow()
+	if before.Met >= after.Met {
+		t.Errorf("growth of 14.1 %%: %d paths before, %d after", before.Met, after.Met)
+	}
+	d.has(d.fine(*before)+" → "+d.fine(after), "assume.de_va.growth = { normal = [14.1, 2.2] }")
+	d.lacks("• edited")
+	d.press("5")
+	if got := d.plan.Indicators[d.selected].ID; got != "gdp" {
+		t.Errorf("the fifth step moves gdp, but %s is selected", got)
+	}
+}
+
+func TestTakingOver(t *testing.T) {
+	d := telling(t, 120, 36, model.English)
+	d.press("space", "space", "t")
+	d.has("yours from here: 2 edits", "• edited")
+	d.press("u", "u")
+	d.lacks("• edited")
+	d = telling(t, 120, 36, model.English)
+	d.press("space", "esc")
+	d.has("Targets", "average growth")
+	d.lacks("• edited", "Step 2")
+}
+
+// A story that plays goes on by itself to its end.
+func TestPlaying(t *testing.T) {
+	plan, s := onBase(t, told)
+	quick := *s
+	quick.Steps = s.Steps[:4]
+	d := openOn(t, plan, &quick, 80, 24, mono(model.English))
+	d.after(d.tellStory())
+	d.send(nil)
+	d.press("p")
+	if d.story.at != 3 || d.story.playing {
+		t.Errorf("it stopped at step %d of 4, playing %v", d.story.at+1, d.story.playing)
+	}
+}
+
+func TestOpening(t *testing.T) {
+	folders(t)
+	d := desktopOn(t, "base")
+	d.press("o")
+	d.has("Open a scenario", "story of 10")
+	d.types("tor")
+	d.press("down", "up", "backspace", "backspace", "backspace")
+	d.types("torn")
+	d.press("enter")
+	d.has("not opened: not a scenario")
+	d.volatility("4", "enter", "o")
+	d.types("story")
+	d.press("enter")
+	d.has("Unsaved edits")
+	d.press("esc")
+	if d.saved.ID != "base" || !d.edited {
+		t.Fatalf("stayed, but %s is open, edited %v", d.saved.ID, d.edited)
+	}
+	d.press("o")
+	d.types("story")
+	d.press("enter", "y")
+	d.has("tell the story")
+	d.press("t")
+	d.has("Step 1 of ")
+	d.press("esc", "o", "esc")
+	if d.saved.ID != "story" || d.edited {
+		t.Errorf("%s is open, edited %v", d.saved.ID, d.edited)
+	}
+}
