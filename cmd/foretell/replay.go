@@ -8,7 +8,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"foretell/model"
+	"foretell/ui"
 	"foretell/ui/report"
+	"foretell/ui/style"
 )
 
 const replayHelp = `Replay plays a story: a scenario file with [[step]] tables, each with words, an edit, or both. It prints for each
@@ -24,6 +26,7 @@ type played struct {
 	verify   bool
 	record   string // path
 	format   string
+	onScreen bool // where there is one
 }
 
 // replayCommand plays a recorded scenario.
@@ -47,6 +50,7 @@ func (p *program) replayCommand() *cobra.Command {
 			if err := ask.check(len(p.sets), c.Flags().Changed("format")); err != nil {
 				return err
 			}
+			ask.onScreen = !ask.headless && !ask.verify && ask.record == "" && !c.Flags().Changed("format")
 			return p.replay(c.Context(), args, ask)
 		},
 	}
@@ -78,11 +82,18 @@ func (p *program) replay(ctx context.Context, args []string, ask played) error {
 	if err != nil {
 		return err
 	}
+	p.opened, p.said = f, s
 	if s, err = p.edited(f, plan, s); err != nil {
 		return err
 	}
 	if len(s.Steps) == 0 {
 		return fmt.Errorf("scenario %s has no steps to play; a story has [[step]] tables, as story has", s.ID)
+	}
+	if ask.onScreen {
+		err := p.screen(ctx, ui.Options{Plan: plan, Scenario: s, Theme: style.Auto, Replay: true})
+		if !errors.Is(err, ui.ErrNoTerminal) {
+			return err
+		}
 	}
 	if ask.verify {
 		return p.verify(ctx, plan, s)

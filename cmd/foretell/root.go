@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -62,18 +61,8 @@ func (p *program) show(c *cobra.Command, args []string, theme style.Name, ascii 
 	if err != nil {
 		return p.meantCommand(c, args, err)
 	}
-	err = ui.ErrNoTerminal
-	in, inFile := p.stdin.(*os.File)
-	out, outFile := p.stdout.(*os.File)
-	if inFile && outFile {
-		err = ui.Run(c.Context(), ui.Options{
-			Plan: plan, Scenario: s, Lang: p.lang, Theme: theme, ASCII: ascii, In: in, Out: out,
-			Source: p.source(p.opened, p.said), Library: p.library(plan),
-		})
-	}
-	if errors.Is(err, ui.ErrDumbTerminal) {
-		fmt.Fprintln(p.stderr, "foretell:", err)
-	} else if !errors.Is(err, ui.ErrNoTerminal) {
+	err = p.screen(c.Context(), ui.Options{Plan: plan, Scenario: s, Theme: theme, ASCII: ascii})
+	if !errors.Is(err, ui.ErrNoTerminal) {
 		return err
 	}
 	return p.print(c.Context(), plan, s, asked{format: report.Formats[0].Name})

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"foretell/ui"
+)
+
+// screen shows the program on the terminal. Where there is none to draw on the error is ui.ErrNoTerminal, and the caller prints
+// instead.
+func (p *program) screen(ctx context.Context, o ui.Options) error {
+	var read, write bool
+	o.In, read = p.stdin.(*os.File)
+	o.Out, write = p.stdout.(*os.File)
+	if !read || !write {
+		return ui.ErrNoTerminal
+	}
+	o.Lang, o.Source, o.Library = p.lang, p.source(p.opened, p.said), p.library(o.Plan)
+	err := ui.Run(ctx, o)
+	if errors.Is(err, ui.ErrDumbTerminal) {
+		fmt.Fprintln(p.stderr, "foretell:", err)
+		return ui.ErrNoTerminal
+	}
+	return err
+}
