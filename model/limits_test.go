@@ -8,6 +8,10 @@ import (
 	"time"
 )
 
+// hang is far longer than any of these tests takes, also with the race detector on a busy machine: they are to catch what grows
+// beyond bounds.
+const hang = time.Minute
+
 func crlf(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }
 
 // What no one would write by hand is refused within a second or two, with one plain sentence.
@@ -32,7 +36,7 @@ func TestHostileFilesAreRefusedQuickly(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %.300v\nwant %s", c.name, err, c.want)
 		}
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > hang {
 			t.Errorf("%s: took %v", c.name, took)
 		}
 	}
@@ -70,7 +74,7 @@ func TestTenThousandIndicators(t *testing.T) {
 	if err != nil || len(plan.Indicators) != 10_000 || plan.Indicators[9_999].Base != 10_000 {
 		t.Fatalf("got %v", err)
 	}
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > hang {
 		t.Errorf("took %v", took)
 	}
 	// Every reference misspelled is the worst case for the search of the nearest id.
@@ -84,7 +88,7 @@ func TestTenThousandIndicators(t *testing.T) {
 	if faults, _ := err.(Faults); len(faults) != mostFaults+1 {
 		t.Errorf("%d faults, want %d", len(faults), mostFaults+1)
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > hang {
 		t.Errorf("took %v", took)
 	}
 	runtime.KeepAlive(plan)
@@ -118,7 +122,7 @@ func TestManyEventsAndPairs(t *testing.T) {
 	if err != nil || len(s.Events) != 1000 || len(s.Dependence.Pairs) != 400*399/2 {
 		t.Errorf("got %.200v", err)
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > hang {
 		t.Errorf("took %v", took)
 	}
 }
@@ -145,7 +149,7 @@ func TestManyUnknownNames(t *testing.T) {
 		if faults, _ := err.(Faults); len(faults) < 2 {
 			t.Errorf("%s: %d faults", name, len(faults))
 		}
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > hang {
 			t.Errorf("%s: took %v", name, took)
 		}
 	}
@@ -169,7 +173,7 @@ func TestLongChainOfFormulas(t *testing.T) {
 	if bases := plan.Bases(); bases[n-1] != n {
 		t.Errorf("the last is %v", bases[n-1])
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > hang {
 		t.Errorf("took %v", took)
 	}
 }
