@@ -178,6 +178,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.redo()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
+	case key.Matches(msg, k.Note):
+		return a.askNote()
 	case key.Matches(msg, k.Open):
 		return a.askOpen()
 	case key.Matches(msg, k.SaveAs):

@@ -23,7 +23,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 
 func (d *desk) globalSection() section {
 	k := d.keys.global
-	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
+	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
 }
 
 func (d *desk) entrySection() section {

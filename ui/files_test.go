@@ -340,3 +340,26 @@ func TestEditsOfAnotherScenarioOpenIt(t *testing.T) {
 		t.Errorf("left behind after saving: %v, %v", left, err)
 	}
 }
+
+// A note is an edit like any other: undone, and saved in the language it was written in.
+func TestNote(t *testing.T) {
+	d, path := mine(t)
+	d.press("n")
+	d.asks("What should be known about it")
+	d.types("ask Li")
+	d.press("space")
+	d.types("twice")
+	d.press("enter")
+	d.has("noted", "• edited")
+	d.press("L", "n")
+	d.types("问老李")
+	d.press("enter", "L", "s")
+	fileHolds(t, path, `ask Li twice`, "问老李", "# argued in May")
+	if again, _, err := d.library.Load(path); err != nil || again.Note != (model.Text{En: "ask Li twice", Zh: "问老李"}) {
+		t.Errorf("read again: %+v, %v", again.Note, err)
+	}
+	d.press("u", "u")
+	if d.scenario().Note != (model.Text{}) {
+		t.Errorf("undone: %+v", d.scenario().Note)
+	}
+}

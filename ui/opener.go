@@ -114,7 +114,7 @@ func (a *App) openerRow(e Entry, chosen bool) string {
 	if e.Fault != "" {
 		kind = a.in(wordFaultyKind)
 	}
-	const name, last = 20, 26
+	name, last := 20, min(26, a.w/4)
 	title := a.glyphs.PadRight(a.data(e.Title), max(0, a.w-name-last-5))
 	return line.Render(mark + a.glyphs.PadRight(readable(e.Name), name) + " " + title + " " + style.PadRight(a.glyphs.Truncate(kind, last), last))
 }

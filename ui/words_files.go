@@ -11,6 +11,7 @@ var (
 	keyAnother     = model.Text{En: "save under another name", Zh: "另存为其他名称"}
 	keyReload      = model.Text{En: "read again, lose the edits", Zh: "重新读取，放弃修改"}
 	keyBackOut     = model.Text{En: "back, nothing is lost", Zh: "返回，修改仍在"}
+	keyNote        = model.Text{En: "note", Zh: "备注"}
 	keyTake        = model.Text{En: "take the edits back", Zh: "找回修改"}
 	keyDiscard     = model.Text{En: "discard them", Zh: "丢弃"}
 	keyAnotherTime = model.Text{En: "ask again next time", Zh: "下次再问"}
@@ -23,6 +24,8 @@ var (
 	askFailed       = model.Text{En: "That did not work", Zh: "未能完成"}
 	askNameTitle    = model.Text{En: "Save as", Zh: "另存为"}
 	askName         = model.Text{En: "A name, kept in %s; or a path such as ./mine.toml.", Zh: "名称（保存在 %s），或路径，如 ./mine.toml。"}
+	askNoteTitle    = model.Text{En: "The scenario's note", Zh: "情景备注"}
+	askNote         = model.Text{En: "What should be known about it, in English.", Zh: "需要说明的内容（中文）。"}
 	askOverTitle    = model.Text{En: "The file is there already", Zh: "文件已存在"}
 	askOver         = model.Text{En: "%s holds another scenario. Overwriting it loses that one.", Zh: "%s 中已有另一情景，覆盖后将无法找回。"}
 	askChangedTitle = model.Text{En: "The file has changed", Zh: "文件已被改动"}
@@ -46,6 +49,7 @@ var (
 	sayNotSaved      = model.Text{En: "not saved: %s", Zh: "未能保存：%s"}
 	sayNotOpened     = model.Text{En: "not opened: %s", Zh: "未能打开：%s"}
 	sayNoLibrary     = model.Text{En: "%s cannot be read here", Zh: "此处无法读取 %s"}
+	sayNoted         = model.Text{En: "noted", Zh: "已记下"}
 	sayReloaded      = model.Text{En: "read again: %s", Zh: "已重新读取：%s"}
 	sayEmbeddedName  = model.Text{En: "%s is the name of an embedded scenario; choose another", Zh: "%s 是内置情景的名称，请换一个"}
 	sayNotKept       = model.Text{En: "edits would not survive a crash: %s", Zh: "意外退出时修改可能丢失：%s"}
