@@ -31,6 +31,7 @@ type App struct {
 	help    helpPage
 	asked   *dialog // nil where nothing is asked
 	source  Source
+	apart   bool // the scenario was taken over from the source's story, whose file stays as it is
 	library Library
 	keeper  *keeper           // nil where edits are not kept
 	kept    int               // revision last handed to the keeper

@@ -14,7 +14,7 @@ import (
 // done only after it is saved.
 func (a *App) save(then func() tea.Cmd) tea.Cmd {
 	from := a.source.File
-	if from == nil {
+	if from == nil || a.apart {
 		return a.askName(then)
 	}
 	data, err := model.Splice(from.Path, from.Data, a.plan, a.library.kin(from.Path), a.written(), a.scenario())
@@ -50,7 +50,7 @@ func (a *App) finish(f store.File, name string, err error, then func() tea.Cmd) 
 	}
 	a.source = Source{Name: name, File: &f, Written: s}
 	a.edits.Saved(s)
-	a.saved, a.before = s, nil
+	a.saved, a.before, a.apart = s, nil, false
 	a.forget()
 	a.changed()
 	a.say(saySaved, readable(f.Path))

@@ -39,6 +39,10 @@ func (a *App) saveAs(text string, then func() tea.Cmd) tea.Cmd {
 		return nil
 	}
 	if a.source.File != nil && sameFile(at.path, a.source.File.Path) {
+		if a.apart {
+			a.failed(errors.New(a.in(sayStoryFile)))
+			return nil
+		}
 		return a.save(then)
 	}
 	data, err := a.newFile(at, a.source.Name != "")
@@ -88,7 +92,7 @@ func (a *App) newFile(at savePlace, extend bool) ([]byte, error) {
 	var parent *model.Scenario
 	if extend {
 		named := *was
-		named.ID, parent = a.source.Name, &named
+		named.ID, named.Steps, parent = a.source.Name, nil, &named // steps are not inherited
 	} else {
 		now.Extends = ""
 	}

@@ -79,7 +79,7 @@ func (a *App) origin() store.Origin {
 // adopt puts another scenario on the desk, without edits.
 func (a *App) adopt(s *model.Scenario, from Source) {
 	a.source, a.saved, a.edits = from, s, model.NewJournal(s)
-	a.undone, a.before = 0, nil
+	a.undone, a.before, a.apart = 0, nil, false
 	a.forget()
 	a.changed()
 }

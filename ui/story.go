@@ -196,6 +196,7 @@ func (a *App) turned(msg turnedMsg) tea.Cmd {
 // takeOver makes the scenario of the step told the one to work on: its edits can be undone one by one.
 func (a *App) takeOver() {
 	a.endStory()
+	a.apart = true
 	a.say(sayTakenOver, len(a.edits.Edits()))
 }
 

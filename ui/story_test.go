@@ -2,11 +2,14 @@ package ui
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/charmbracelet/x/exp/golden"
 
 	"foretell/model"
+	"foretell/model/store"
 	"foretell/sim"
 )
 
@@ -167,5 +170,38 @@ func TestOpening(t *testing.T) {
 	d.press("esc", "o", "esc")
 	if d.saved.ID != "story" || d.edited {
 		t.Errorf("%s is open, edited %v", d.saved.ID, d.edited)
+	}
+}
+
+// What is taken over is saved beside the story, whose file keeps its beginning.
+func TestTakenOverLeavesTheStoryAlone(t *testing.T) {
+	folders(t)
+	path := filepath.Join(t.TempDir(), "told.toml")
+	text := "schema = \"foretell/scenario/1\"\nplan = \"" + seededID + "\"\nextends = \"base\"\n" + told
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := desktopOn(t, path)
+	d.after(d.tellStory())
+	d.send(nil)
+	d.press("space", "t", "s")
+	d.types(path)
+	d.press("enter")
+	d.has("that file tells the story")
+	d.press("esc", "s")
+	d.types("ours")
+	d.press("enter")
+	d.lacks("• edited")
+	fileHolds(t, filepath.Join(store.Scenarios.Folder(), "ours.toml"), "normal = [14.1, 2.2]")
+	e := desktopOn(t, "story")
+	e.after(e.tellStory())
+	e.send(nil)
+	e.press("space", "t", "s")
+	e.types("ours2")
+	e.press("enter")
+	e.lacks("• edited")
+	fileHolds(t, filepath.Join(store.Scenarios.Folder(), "ours2.toml"), `extends = "story"`, "normal = [14.1, 2.2]")
+	if data, _ := os.ReadFile(path); string(data) != text {
+		t.Errorf("the story's file is now\n%s", data)
 	}
 }

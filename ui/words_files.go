@@ -50,6 +50,7 @@ var (
 	sayNotOpened     = model.Text{En: "not opened: %s", Zh: "未能打开：%s"}
 	sayNoLibrary     = model.Text{En: "%s cannot be read here", Zh: "此处无法读取 %s"}
 	sayNoted         = model.Text{En: "noted", Zh: "已记下"}
+	sayStoryFile     = model.Text{En: "that file tells the story; choose another name", Zh: "该文件用于讲述，请换一个名称"}
 	sayReloaded      = model.Text{En: "read again: %s", Zh: "已重新读取：%s"}
 	sayEmbeddedName  = model.Text{En: "%s is the name of an embedded scenario; choose another", Zh: "%s 是内置情景的名称，请换一个"}
 	sayNotKept       = model.Text{En: "edits would not survive a crash: %s", Zh: "意外退出时修改可能丢失：%s"}
