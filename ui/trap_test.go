@@ -72,7 +72,7 @@ func TestBurstOfArrows(t *testing.T) {
 	if d.latest.Scenario != d.scenario() {
 		t.Error("the projection shown is not that of the last edit")
 	}
-	if took > 2*time.Second {
+	if took > time.Minute { // not slowness, which a benchmark measures, but a queue that grows
 		t.Errorf("the burst took %v", took)
 	}
 }

@@ -11,8 +11,8 @@ import (
 // eighth is the height of the thinnest block rune, in cells.
 const eighth = 8
 
-// drawBands fills the bands column by column. With colour an edge is drawn to an eighth of a cell, by a block rune; without, each
-// cell is shaded by the band most of it lies in.
+// drawBands fills the bands column by column. With colour an upper edge is drawn to an eighth of a cell and a lower one to half,
+// by a block rune; without, each cell is shaded by the band most of it lies in.
 func (f *fan) drawBands() {
 	for col := 1; col < f.w; col++ {
 		edges, ok := f.edges(col)
@@ -91,10 +91,23 @@ func (f *fan) drawBandCell(col, cell int, e bandEdges) {
 	switch {
 	case low == high:
 		f.paint(x, y, ' ', bandInk(most), most)
-	case low == style.Empty:
-		f.paint(x, y, runes.LowerBlockElementFromFloat64(float64(below)/eighth), style.Ground, high)
+	case low < high:
+		f.drawLowerEdge(x, y, eighth-below, low, high)
 	default:
 		f.paint(x, y, runes.LowerBlockElementFromFloat64(float64(below)/eighth), bandInk(low), high)
+	}
+}
+
+// drawLowerEdge draws a cell whose upper part lies in another band than its lower one, to half a cell: block runes fill from
+// below, and a font that leaves a gap under them would show the upper band's colour as a line of its own.
+func (f *fan) drawLowerEdge(x, y, above int, low, high style.Fill) {
+	switch {
+	case above >= 6:
+		f.paint(x, y, ' ', bandInk(high), high)
+	case above >= 3:
+		f.paint(x, y, '▀', bandInk(high), low)
+	default:
+		f.paint(x, y, ' ', bandInk(low), low)
 	}
 }
 
