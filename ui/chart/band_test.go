@@ -9,9 +9,9 @@ import (
 	"github.com/muesli/termenv"
 )
 
-// Both edges of a band are drawn to an eighth of a cell. A level fan from 2 3/8 to 5 5/8 cells above the lower edge of the plot
-// leaves three eighths of the third cell to the ground below it, and fills five of the sixth.
-func TestBandEdgesAreEighths(t *testing.T) {
+// The outer band from 2.375 to 5.625 cells: its lower edge fills five eighths of a cell, drawn as half of one, and its upper edge
+// exactly five eighths.
+func TestBandEdges(t *testing.T) {
 	c := on(size{12, 10}, style.Dark, termenv.TrueColor, style.Braille, model.English)
 	f := fan{buffer: newBuffer(c), left: 2, w: 10, h: 8, years: 2}
 	f.region = make([]style.Fill, f.w*f.h)
@@ -26,7 +26,7 @@ func TestBandEdgesAreEighths(t *testing.T) {
 		cell cell
 	}{
 		{6, cell{' ', style.Plain, style.Empty}},
-		{5, cell{'▃', style.Ground, style.OuterBand}},
+		{5, cell{'▀', style.Outer, style.Empty}},
 		{4, cell{' ', style.Outer, style.OuterBand}},
 		{2, cell{'▅', style.Outer, style.Empty}},
 		{1, cell{' ', style.Plain, style.Empty}},
