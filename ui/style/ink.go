@@ -23,7 +23,6 @@ const (
 	Track                 // empty part of a bar or slider
 	Count                 // column of a distribution
 	Heading               // group heading
-	Ground                // the terminal's own background, over a fill
 	inks
 )
 

@@ -100,7 +100,7 @@ func (t *Theme) setInks(p palette) {
 		Plain: p.text, Faint: p.faint, Grid: p.grid, Outer: p.outer, Inner: p.inner, Median: p.median, Aim: p.aim,
 		Known: p.known, Observed: p.observed, Supposed: p.supposed, Miss: p.miss, Reach: p.reach,
 		ChanceHigh: p.high, ChanceEven: p.even, ChanceLow: p.low, Track: p.track, Count: p.count,
-		Heading: p.heading, Ground: none,
+		Heading: p.heading,
 	}
 	backs := [fills]lipgloss.TerminalColor{
 		Empty: none, OuterBand: p.outer, InnerBand: p.inner, Counted: p.count, BarHigh: p.high, BarEven: p.even, BarLow: p.low,
@@ -111,8 +111,6 @@ func (t *Theme) setInks(p palette) {
 			switch ink {
 			case Median, Aim, Heading, Known:
 				s = s.Bold(true)
-			case Ground:
-				s = t.renderer.NewStyle().Foreground(backs[fill]).Reverse(fill != Empty)
 			}
 			t.open[ink][fill], _, _ = strings.Cut(s.Render("x"), "x")
 		}

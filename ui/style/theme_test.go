@@ -40,18 +40,6 @@ func TestMonoHasNoColour(t *testing.T) {
 	}
 }
 
-// The ground over a fill is that fill turned round: SGR 7, and the fill's colour in front.
-func TestGroundIsTheFillReversed(t *testing.T) {
-	theme := New(Options{Name: Dark, Profile: termenv.TrueColor})
-	open := theme.Open(Ground, OuterBand)
-	if !strings.Contains(open, "[7;38;2;") || strings.Contains(open, "48;") {
-		t.Errorf("the ground over a band opens with %q", open)
-	}
-	if open := theme.Open(Ground, Empty); open != "" {
-		t.Errorf("the ground over nothing opens with %q", open)
-	}
-}
-
 func TestProfiles(t *testing.T) {
 	for profile, sign := range map[termenv.Profile]string{termenv.TrueColor: "38;2;", termenv.ANSI256: "38;5;", termenv.ANSI: "[1;9"} {
 		if open := New(Options{Name: Dark, Profile: profile}).Open(Aim, Empty); !strings.Contains(open, sign) {
