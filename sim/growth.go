@@ -21,7 +21,7 @@ type Growth struct {
 //
 // Required growth is piecewise constant between the targets. It becomes a normal distribution around the constant growth that
 // reaches the final target, with the difference of each phase as its years' adjustment, so that the median path passes through
-// every target.
+// every target. Where the final target's year is published already, it is the growth from the base to what is.
 func NewGrowth(plan *model.Plan, ind *model.Indicator, a model.Assumption, asOf int) Growth {
 	from := latest(plan, ind, asOf)
 	g := Growth{Distribution: a.Growth.Distribution, Adjust: make([]float64, plan.Years()), Required: math.NaN()}
@@ -32,12 +32,13 @@ func NewGrowth(plan *model.Plan, ind *model.Indicator, a model.Assumption, asOf 
 		g.Adjust[year-plan.BaseYear-1] = adjust
 	}
 	if a.Growth.Required {
-		g.Distribution = model.Distribution{
-			Kind:   "normal",
-			Params: []float64{g.Required, math.Max(a.SpreadFloor, a.Spread*math.Abs(g.Required))},
+		median := g.Required
+		if math.IsNaN(median) { // the last target has passed: go on as before
+			median = requiredFrom(ind, model.Actual{Year: plan.BaseYear, Value: ind.Base}, model.Target{Year: from.Year, Value: from.Value})
 		}
+		g.Distribution = model.Normal(median, math.Max(a.SpreadFloor, a.Spread*math.Abs(median)))
 		for _, t := range ind.Targets {
-			phase := requiredFrom(ind, from, t) - g.Required
+			phase := requiredFrom(ind, from, t) - median
 			for y := from.Year + 1; y <= t.Year; y++ {
 				g.Adjust[y-plan.BaseYear-1] += phase
 			}

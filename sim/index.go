@@ -30,7 +30,7 @@ func (e *Engine) Index(ctx context.Context, p *Projection, year int) (*Index, er
 		w := x.Weights[o.Indicator.ID]
 		base := bases[p.Plan.Index(o.Indicator.ID)]
 		goal := aim(targetOf(o, year))
-		if w == 0 || goal == base {
+		if w == 0 {
 			return
 		}
 		for k, v := range values {
@@ -79,13 +79,17 @@ func (x *Index) summarise(pt *points, sums []float64) {
 	}
 }
 
-// indexWeights returns the weights of the indicators with a target in a year, which add up to 1.
+// indexWeights returns the weights of the indicators with a target in a year other than their base value, which add up to 1.
 func indexWeights(p *Projection, year int) map[string]float64 {
 	weights := map[string]float64{}
+	bases := p.Plan.Bases()
 	var sum float64
 	for _, o := range p.Outcomes {
 		if !slices.ContainsFunc(o.Targets, func(t TargetOutcome) bool { return t.Target.Year == year }) {
 			continue
+		}
+		if aim(targetOf(o, year)) == bases[p.Plan.Index(o.Indicator.ID)] {
+			continue // its progress has no measure: it begins where it is to end
 		}
 		w := 1.0
 		if p.Scenario.Index != nil {

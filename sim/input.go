@@ -120,6 +120,9 @@ func turnable(plan *model.Plan, s *model.Scenario, id string) (Growth, error) {
 		return Growth{}, fmt.Errorf("%s is derived (%s) and has no growth of its own: turn what it is made of, for instance %s",
 			id, ind.Formula.Text, from)
 	}
+	if latest(plan, ind, s.Run.AsOf).Year >= plan.Horizon {
+		return Growth{}, fmt.Errorf("%s is published up to %d: nothing of it is left to assume", id, plan.Horizon)
+	}
 	return NewGrowth(plan, ind, s.Assumption(id), s.Run.AsOf), nil
 }
 

@@ -27,7 +27,7 @@ func (m *matrix) index(i, j int) int {
 
 // leastPivot is the least share of an indicator's own variance that may be left to it: less is not told from a matrix that is
 // not positive definite.
-const leastPivot = 1e-9
+const leastPivot = 1e-12
 
 // cholesky returns the lower-triangular L with L·Lᵀ = m, and whether m is positive definite.
 func (m *matrix) cholesky() (*matrix, bool) {

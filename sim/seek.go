@@ -28,19 +28,23 @@ type Answer struct {
 	Value   float64      // of the input where Reached; otherwise where the chance comes nearest
 	Error   float64      // standard error of Value, from that of the chance; 0 where not Reached
 	Chance  Chance       // of the goal at Value
-	Edits   []model.Edit // that lead there
+	Edits   []model.Edit // that lead there; none where not Reached
 }
 
 // Seek finds the value of an input at which a goal has a wanted chance. All values are tried on the same random numbers; the
 // range is scanned for the crossing nearest to today's value, which is then closed in by bisection.
 func (e *Engine) Seek(ctx context.Context, s *model.Scenario, paths int, goal Goal, wanted float64, in Input) (*Answer, error) {
+	if bound := (Chance{Paths: paths}).Bound(); wanted < bound || wanted > 1-bound {
+		return nil, fmt.Errorf("a chance of %g: %d paths support chances from %g to %g; ask for more paths, or another chance",
+			wanted, paths, bound, max(1-bound, 0))
+	}
 	k := &seeker{engine: e, ctx: ctx, scenario: s, paths: paths, goal: goal, in: in}
 	lo, hi, best, err := k.bracket(wanted)
 	if err != nil {
 		return nil, err
 	}
 	if !best.crossed {
-		return &Answer{Input: in, Goal: goal, Wanted: wanted, Value: best.x, Chance: best.chance, Edits: in.Edits(best.x)}, nil
+		return &Answer{Input: in, Goal: goal, Wanted: wanted, Value: best.x, Chance: best.chance}, nil
 	}
 	at, slope, err := k.close(lo, hi, wanted)
 	if err != nil {

@@ -179,3 +179,53 @@ func TestIndex(t *testing.T) {
 	check(math.Sqrt(0.05), map[string]float64{"x": 3})
 	check(math.Sqrt(0.05*(0.75*0.75+0.25*0.25+2*0.75*0.25*0.5)), map[string]float64{"x": 3, "y": 1})
 }
+
+// A target that is the base value has no progress to measure: the index is that of the others alone.
+func TestIndexLeavesOutWhatBeginsAtItsTarget(t *testing.T) {
+	x, y := amount("x", 10, 20), amount("y", 10, 10)
+	x.Scale, y.Scale = model.Linear, model.Linear
+	w := newWorld(x, y).assume(model.Assumption{Growth: fixed(2)})
+	e := NewEngine(w.plan)
+	p, err := e.Project(t.Context(), w.scenario, 1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	index, err := e.Index(t.Context(), p, 2022)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, there := index.Weights["y"]; there || index.Mean != 1 || index.OnTarget.Met != 1000 {
+		t.Errorf("index %+v, want that of x alone: 1 on every path", index)
+	}
+}
+
+// What is published to the end leaves no growth to turn, and required growth is that of the past: 10 to 20 in four years is
+// 100·(2^(1/4) − 1) = 18.9207 % a year.
+func TestNothingLeftToAssume(t *testing.T) {
+	ind := amount("x", 10, 20)
+	ind.Targets[0].Year = 2021
+	ind.Actuals = []model.Actual{{Year: 2021, Value: 20}}
+	w := newWorld(ind).assume(model.Assumption{Growth: model.Growth{Required: true}, Spread: 0.25})
+	w.scenario.Run.AsOf = 2021
+	g := NewGrowth(w.plan, &w.plan.Indicators[0], w.scenario.Default, 2021)
+	closeTo(t, "growth after the last target", g.Median, 18.920712, 1e-7)
+	w.plan.Indicators[0].Actuals = append(ind.Actuals, model.Actual{Year: 2022, Value: 21})
+	w.scenario.Run.AsOf = 2022
+	if _, err := GrowthInput(w.plan, w.scenario, "x"); err == nil || !strings.Contains(err.Error(), "nothing of it is left") {
+		t.Errorf("error %v", err)
+	}
+	if p := w.project(t, 100); p.Outcomes[0].Targets[0].Chance.Met != 100 {
+		t.Error("a published value that meets its target was not counted")
+	}
+}
+
+func TestSeekBeyondItsPaths(t *testing.T) {
+	w := seekWorld()
+	in, err := GrowthInput(w.plan, w.scenario, "x")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewEngine(w.plan).Seek(t.Context(), w.scenario, 1000, w.goal(t, "x"), 0.999, in); err == nil {
+		t.Error("a thousand paths were asked for a chance of 0.999: they tell up to 0.997")
+	}
+}

@@ -78,7 +78,7 @@ func (p *program) openPlan() (*model.Plan, *model.Scenario, error) {
 // scenario returns the file of a scenario on the command line.
 func (p *program) scenario(word string) (file, error) {
 	if word == "-" {
-		return readAll(p.stdin, standardInput, ".")
+		return readAll(interruptible{p.stdin, p.interrupted}, standardInput, ".")
 	}
 	return scenarios.find(word)
 }

@@ -26,7 +26,7 @@ func main() {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	xdg.Reload()
 	cobra.MousetrapHelpText = "" // a double click on Windows opens the screen
-	p := &program{stdin: stdin, stdout: stdout, stderr: stderr, lang: language(os.Getenv)}
+	p := &program{interrupted: ctx.Done(), stdin: stdin, stdout: stdout, stderr: stderr, lang: language(os.Getenv)}
 	root := p.root()
 	root.SetArgs(args)
 	root.SetIn(stdin)

@@ -14,6 +14,7 @@ import (
 
 // program is one run of the command line: where it reads and writes, and what its flags say.
 type program struct {
+	interrupted    <-chan struct{} // closed by Ctrl+C
 	stdin          io.Reader
 	stdout, stderr io.Writer
 

@@ -117,7 +117,7 @@ func TestSeekInputs(t *testing.T) {
 	} {
 		var out finding
 		told(t, &out, append([]string{"seek", "--chance", "0.5", "--paths", "1000"}, strings.Fields(c.args)...)...)
-		if out.Schema != "foretell/seek/1" || out.Wanted != 0.5 || len(out.Edits) == 0 {
+		if out.Schema != "foretell/seek/1" || out.Wanted != 0.5 || (len(out.Edits) > 0) != out.Reached {
 			t.Errorf("%s: %+v", c.args, out)
 		}
 		if in := out.Input; in.Kind != c.kind || in.ID != c.id || in.Unit != c.unit || in.Now < in.Low || in.Now > in.High {

@@ -78,6 +78,19 @@ func TestInterrupted(t *testing.T) {
 	}
 }
 
+// Standard input that nobody writes to does not keep the program from being interrupted.
+func TestInterruptedWhileReading(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	silent, _ := io.Pipe()
+	defer silent.Close()
+	status := make(chan int)
+	go func() { status <- run(ctx, []string{"run", "-"}, silent, io.Discard, io.Discard) }()
+	cancel()
+	if got := <-status; got != interrupted {
+		t.Errorf("exit status %d, want %d", got, interrupted)
+	}
+}
+
 // full is a disk without room.
 type full struct{}
 
