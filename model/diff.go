@@ -3,7 +3,6 @@ package model
 import (
 	"maps"
 	"reflect"
-	"slices"
 )
 
 // Difference is a key under which two scenarios say different things.
@@ -15,11 +14,12 @@ type Difference struct {
 // Edit returns the edit that leads from A to B.
 func (d Difference) Edit() Edit { return Edit{Set: d.Key, To: d.B} }
 
-// Diff returns the keys under which two scenarios differ, each resolved through what it extends, in the order of a file.
+// Diff returns the keys under which two scenarios differ, each resolved through what it extends, in the order of a file. An
+// event or a lever that only one of them has is one difference.
 func Diff(a, b *Scenario) []Difference {
 	var found []Difference
 	for _, top := range saidUnder {
-		descend(a, b, top.key, top.depth, &found)
+		descend(a, b, top.key, scenarioForm.schema.under(top.key), top.depth, &found)
 	}
 	return found
 }
@@ -33,35 +33,41 @@ var saidUnder = []struct {
 	{"index", 1}, {"test", 1},
 }
 
-func descend(a, b *Scenario, key string, depth int, found *[]Difference) {
+func descend(a, b *Scenario, key string, of *schema, depth int, found *[]Difference) {
 	x, y := a.Value(key), b.Value(key)
 	if reflect.DeepEqual(x, y) {
 		return
 	}
-	if depth == 0 {
+	if depth == 0 || isEntry(x) != isEntry(y) {
 		*found = append(*found, Difference{key, x, y})
 		return
 	}
-	under := slices.Concat(wordsUnder(x), wordsUnder(y))
-	slices.Sort(under)
-	for _, word := range slices.Compact(under) {
-		descend(a, b, key+"."+word, depth-1, found)
+	for _, word := range of.words(x, y) {
+		descend(a, b, key+"."+word, of.under(word), depth-1, found)
 	}
 }
 
-// wordsUnder returns the keys of a table, or the ids of a list's entries.
-func wordsUnder(value any) (words []string) {
-	switch v := value.(type) {
-	case map[string]any:
-		return slices.Sorted(maps.Keys(v))
-	case []any:
-		for _, entry := range v {
-			if t, ok := entry.(map[string]any); ok {
-				if id, ok := t["id"].(string); ok {
-					words = append(words, id)
-				}
+// isEntry reports whether a value is an entry of a list, which has an id.
+func isEntry(value any) bool {
+	t, ok := value.(map[string]any)
+	return ok && t["id"] != nil
+}
+
+// words returns the keys of tables in the order of their form, or the ids of lists' entries in the order of the lists, each
+// once.
+func (s *schema) words(values ...any) (words []string) {
+	keys, seen := map[string]any{}, map[string]bool{}
+	for _, value := range values {
+		if t, ok := value.(map[string]any); ok {
+			maps.Copy(keys, t)
+		}
+		entries, _ := value.([]any)
+		for _, entry := range entries {
+			t, _ := entry.(map[string]any)
+			if id, ok := t["id"].(string); ok && !seen[id] {
+				words, seen[id] = append(words, id), true
 			}
 		}
 	}
-	return words
+	return append(words, s.order(keys)...)
 }

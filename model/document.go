@@ -57,6 +57,7 @@ type node struct {
 	tainted  bool // a fault was told of something within it
 	key      string
 	parent   *node
+	from     int    // offset of the first word of a dotted key; otherwise of the key
 	keyAt    int    // offset of the key, or of the header
 	start    int    // offset of the value
 	end      int    // offset after the value

@@ -6,7 +6,7 @@ import (
 )
 
 // NewFile returns a new scenario file that says what differs from the scenario it extends, or, where parent is nil, from what
-// a scenario of the plan says by itself.
+// a scenario of the plan says by itself. It tells the scenario's steps.
 func NewFile(name string, plan *Plan, parent *Scenario, find Parent, now *Scenario) ([]byte, error) {
 	base := NewScenario(plan)
 	var b strings.Builder
@@ -15,9 +15,9 @@ func NewFile(name string, plan *Plan, parent *Scenario, find Parent, now *Scenar
 		base = parent
 		fmt.Fprintf(&b, "extends = %s # only what differs from it follows\n", quoted(parent.ID))
 	}
-	// neither the title nor the note is inherited
+	// neither the title, the note nor the steps are inherited
 	start := *base
-	start.Title, start.Note = Text{}, Text{}
+	start.Title, start.Note, start.Steps = Text{}, Text{}, nil
 	if parent != nil {
 		start.Extends = parent.ID
 	}

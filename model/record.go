@@ -6,8 +6,7 @@ import (
 )
 
 // Record returns a story's file as it was, with only what its steps expect written anew: seen[k] for step k, where nil leaves
-// the step as it is. Comments, order and layout stay to the byte elsewhere. The error says which step cannot be written, such
-// as one whose table stands on one line without an expect.
+// the step as it is. Comments, order and layout stay to the byte elsewhere. The error says which step cannot be written.
 func Record(name string, file []byte, plan *Plan, parent Parent, seen []*Expect) ([]byte, error) {
 	out := file
 	for k, e := range seen {
@@ -38,6 +37,9 @@ func (e *Expect) spelled(plan *Plan) spelling {
 				met = append(met, fmt.Sprintf("%s = %d", quoted(id), n))
 			}
 		}
+	}
+	if len(met) == 0 {
+		return spelling(fmt.Sprintf("{ paths = %d }", e.Paths))
 	}
 	return spelling(fmt.Sprintf("{ paths = %d, met = { %s } }", e.Paths, strings.Join(met, ", ")))
 }

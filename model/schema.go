@@ -127,11 +127,3 @@ func (s *schema) referring(defs *properties) *schema {
 	}
 	return &c
 }
-
-// own returns the schema itself, where it is shared.
-func (s *schema) own() *schema {
-	for s != nil && s.shared != nil {
-		s = s.shared
-	}
-	return s
-}

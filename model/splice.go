@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,15 +10,16 @@ import (
 
 // Splice returns a scenario's file as it was, with only what differs between the scenario it was read as and another one
 // written anew. Comments, order and layout stay to the byte elsewhere: a key that is not there yet goes to the end of its
-// table, a table that is not there to the end of the file, and a key taken away goes with its line. The error says which key
-// cannot be said in this file.
+// table, a table that is not there to the end of the file but before the steps, and a step to the very end. What is taken away
+// goes with its lines; comments on lines of their own stay. The error says which key cannot be said in this file.
 func Splice(name string, file []byte, plan *Plan, parent Parent, loaded, now *Scenario) ([]byte, error) {
-	out := file
-	for _, d := range Diff(loaded, now) {
-		var err error
-		if out, err = splice(out, d); err != nil {
-			return nil, fmt.Errorf("%s: %s: %w", name, d.Key, err)
-		}
+	differences := inPlanOrder(plan, Diff(loaded, now))
+	if was, is := loaded.story(plan), now.story(plan); spelledValue(was) != spelledValue(is) {
+		differences = append(differences, Difference{"step", was, is})
+	}
+	out, err := splice(file, differences...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	again, err := ReadScenario(name, out, plan, parent)
 	if err != nil {
@@ -27,152 +29,130 @@ func Splice(name string, file []byte, plan *Plan, parent Parent, loaded, now *Sc
 		return nil, fmt.Errorf("%s: %s: a file that extends %q cannot say this: save it under another name, extending none",
 			name, left[0].Key, now.Extends)
 	}
+	if spelledValue(again.story(plan)) != spelledValue(now.story(plan)) {
+		return nil, fmt.Errorf("%s: step: it would not read back the same", name)
+	}
 	return out, nil
 }
 
-// splice writes one difference into a file.
-func splice(file []byte, d Difference) ([]byte, error) {
-	bom := len(file) - len(bytes.TrimPrefix(file, []byte("\ufeff")))
-	s := splicer{doc: parse("", file, &ledger{}), newline: "\n"}
-	if bytes.Contains(s.doc.data, []byte("\r\n")) {
-		s.newline = "\r\n"
-	}
-	at, end, text, err := s.change(strings.Split(d.Key, "."), d.B)
-	if err != nil {
-		return nil, err
-	}
-	return slices.Concat(file[:bom], s.doc.data[:at], []byte(text), s.doc.data[end:]), nil
+// inPlanOrder puts what is assumed of indicators in the plan's order.
+func inPlanOrder(plan *Plan, differences []Difference) []Difference {
+	place := plan.places()
+	slices.SortStableFunc(differences, func(a, b Difference) int {
+		x, y := strings.SplitN(a.Key, ".", 3), strings.SplitN(b.Key, ".", 3)
+		if x[0] != "assume" || y[0] != "assume" {
+			return 0
+		}
+		return cmp.Compare(place[x[1]], place[y[1]])
+	})
+	return differences
 }
 
-// splicer finds what to replace in a file.
+// mostAtOnce is how many differences are written in one round.
+const mostAtOnce = 1000
+
+// splice writes differences into a file: in one round, those that do not touch one another; what is left waits for the next.
+func splice(file []byte, differences ...Difference) ([]byte, error) {
+	for len(differences) > 0 {
+		now := differences[:min(mostAtOnce, len(differences))]
+		bom := len(file) - len(bytes.TrimPrefix(file, []byte("\ufeff")))
+		s := newSplicer(file)
+		var left []Difference
+		for _, d := range now {
+			if !s.write(d) {
+				left = append(left, d)
+			}
+		}
+		if len(left) == len(now) {
+			return nil, fmt.Errorf("%s: it cannot be said in this file as it is laid out", left[0].Key)
+		}
+		s.dropEmptied()
+		file = slices.Concat(file[:bom], s.assembled())
+		differences = append(left, differences[len(now):]...)
+	}
+	return file, nil
+}
+
+// splicer gathers what to change in a file.
 type splicer struct {
 	doc     *document
 	newline string
+	patches []patch
+	earlier int // patches of differences taken down before
+	tables  []*newTable
+	touched bool // what is being written touches what was written before
 }
 
-// change returns the part of the file to replace for a key's new value, and by what.
-func (s splicer) change(path []string, value any) (at, end int, text string, err error) {
+// patch is a part of the file and what takes its place.
+type patch struct {
+	at, end  int
+	text     string
+	from, to int   // nothing else in here may change at once
+	cut      *node // the key whose line it takes away
+	into     *node // the table it adds a line to
+	block    bool  // it takes a whole table away
+}
+
+func newSplicer(file []byte) *splicer {
+	s := &splicer{doc: parse("", file, &ledger{}), newline: "\n"}
+	if bytes.Contains(s.doc.data, []byte("\r\n")) {
+		s.newline = "\r\n"
+	}
+	return s
+}
+
+// write takes down a difference, or returns false where it touches what was taken down before.
+func (s *splicer) write(d Difference) bool {
+	tables := len(s.tables)
+	s.earlier, s.touched = len(s.patches), false
+	path := strings.Split(d.Key, ".")
 	n, left := s.doc.find(path)
-	last := path[len(path)-1]
+	of := scenarioForm.schema.at(path)
 	switch {
-	case left == 0 && value == nil:
-		return s.remove(n)
+	case left == 0 && d.B == nil:
+		s.remove(n)
 	case left == 0:
-		return n.start, n.end, s.spell(path, value), nil
-	case value == nil:
-		return 0, 0, "", nil
-	case left == 1 && n.origin == headed:
-		at = s.endOf(n)
-		return at, at, s.line(at, spelledKey(last)+" = "+s.spell(path, value)), nil
-	case left == 1 && n.kind == tableKind && n.parent != nil && n.origin == written:
-		return 0, 0, "", fmt.Errorf("its table is written on one line: give it a [header]")
-	case left == 1 && n.origin == dotted:
-		return 0, 0, "", fmt.Errorf("its table is written with dotted keys: give it a [header]")
-	case len(path) == 1:
-		at = s.endOf(s.doc.root)
-		return at, at, s.line(at, spelledKey(last)+" = "+s.spell(path, value)), nil
+		s.replace(n, of, d.A, d.B)
+	case d.B != nil:
+		s.add(n, path[len(path)-left:], of, d.A, d.B)
 	}
-	at = s.endOfTables()
-	return at, at, s.table(at, path, value), nil
+	if s.touched {
+		s.patches, s.tables = s.patches[:s.earlier], s.tables[:tables]
+	}
+	return !s.touched
 }
 
-// spell writes a value, with the parts of growths and texts in their usual order.
-func (s splicer) spell(path []string, value any) string {
-	if t, ok := value.(map[string]any); ok && t["en"] != nil && t["zh"] != nil && len(t) == 2 {
-		return "{ en = " + spelledValue(t["en"]) + ", zh = " + spelledValue(t["zh"]) + " }"
-	}
-	return spelledValue(value)
+// put takes down a patch that stands alone.
+func (s *splicer) put(p patch) {
+	p.from, p.to = p.at, p.end
+	s.putWithin(p)
 }
 
-// remove takes a key's line away. A key that shares its line cannot go alone.
-func (s splicer) remove(n *node) (at, end int, text string, err error) {
-	data := s.doc.data
-	at, end = s.lineStart(n.keyAt), s.lineEnd(n.end)
-	before := strings.TrimSpace(string(data[at:n.keyAt]))
-	after := strings.TrimSpace(string(data[n.end:end]))
-	if before != "" || after != "" && !strings.HasPrefix(after, "#") {
-		return 0, 0, "", fmt.Errorf("it shares its line with something else: give it a line of its own")
+// putWithin takes down a patch that allows of no other from p.from to p.to.
+func (s *splicer) putWithin(p patch) {
+	for _, q := range s.patches[:s.earlier] {
+		s.touched = s.touched || p.from < q.to && q.from < p.to
 	}
-	return at, end, "", nil
+	s.patches = append(s.patches, p)
 }
 
-// endOf returns where a key can be added to a table: after its last own key, or after its header.
-func (s splicer) endOf(n *node) int {
+// assembled returns the file with all that was taken down. One that ended without a line break still does.
+func (s *splicer) assembled() []byte {
+	s.trimEnd()
+	s.putTables()
+	slices.SortStableFunc(s.patches, func(p, q patch) int { return cmp.Compare(p.at, q.at) })
+	var b bytes.Buffer
 	at := 0
-	if n.parent != nil {
-		at = s.lineEnd(n.keyAt)
-	}
-	for _, c := range n.children {
-		if c.origin == written || c.kind != tableKind && c.kind != listKind {
-			at = max(at, s.lineEnd(c.end))
+	for _, p := range s.patches {
+		if p.at > at {
+			b.Write(s.doc.data[at:p.at])
 		}
+		b.WriteString(p.text)
+		at = max(at, p.end)
 	}
-	return at
-}
-
-// endOfTables returns where a table can be added: before the first step, or at the end.
-func (s splicer) endOfTables() int {
-	steps := s.doc.root.child("step")
-	if steps == nil || len(steps.children) == 0 {
-		return len(s.doc.data)
+	b.Write(s.doc.data[at:])
+	if bytes.HasSuffix(s.doc.data, []byte("\n")) {
+		return b.Bytes()
 	}
-	at := s.lineStart(steps.children[0].keyAt)
-	for at > 0 { // what is said right above the first step belongs to it
-		before := s.lineStart(at - 1)
-		line := strings.TrimSpace(string(s.doc.data[before:at]))
-		if !strings.HasPrefix(line, "#") {
-			break
-		}
-		at = before
-	}
-	return at
-}
-
-func (s splicer) lineStart(offset int) int {
-	return bytes.LastIndexByte(s.doc.data[:offset], '\n') + 1
-}
-
-// lineEnd returns the offset after the line break of an offset's line.
-func (s splicer) lineEnd(offset int) int {
-	if i := bytes.IndexByte(s.doc.data[offset:], '\n'); i >= 0 {
-		return offset + i + 1
-	}
-	return len(s.doc.data)
-}
-
-// line writes a line of its own at an offset, which may be the end of a file without a last line break.
-func (s splicer) line(at int, text string) string {
-	if at > 0 && s.doc.data[at-1] != '\n' {
-		return s.newline + text
-	}
-	return text + s.newline
-}
-
-// table writes a new table with one key: of an event or a lever, which are listed, the id says which it is.
-func (s splicer) table(at int, path []string, value any) string {
-	var b strings.Builder
-	if at > 0 && s.doc.data[at-1] != '\n' {
-		b.WriteString(s.newline)
-	}
-	if at > 0 {
-		b.WriteString(s.newline)
-	}
-	under, last := path[:len(path)-1], path[len(path)-1]
-	if under[0] == "event" || under[0] == "lever" {
-		fmt.Fprintf(&b, "[[%s]]%s", under[0], s.newline)
-		if last != "id" {
-			fmt.Fprintf(&b, "id = %s%s", quoted(under[1]), s.newline)
-		}
-	} else {
-		words := make([]string, len(under))
-		for i, word := range under {
-			words[i] = spelledKey(word)
-		}
-		fmt.Fprintf(&b, "[%s]%s", strings.Join(words, "."), s.newline)
-	}
-	fmt.Fprintf(&b, "%s = %s%s", spelledKey(last), s.spell(path, value), s.newline)
-	if at < len(s.doc.data) {
-		b.WriteString(s.newline)
-	}
-	return b.String()
+	return bytes.TrimSuffix(bytes.TrimSuffix(b.Bytes(), []byte("\n")), []byte("\r"))
 }

@@ -151,11 +151,12 @@ func TestNewFile(t *testing.T) {
 	if strings.Contains(string(out), "flood") {
 		t.Errorf("the new file repeats what it extends:\n%s", out)
 	}
+	now.Steps = []Step{{Say: Text{En: "Now."}}}
 	alone, err := NewFile("alone.toml", plan, nil, nil, now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again := loadCommented(t, plan, string(alone)); len(Diff(again, now)) > 0 {
+	if again := loadCommented(t, plan, string(alone)); len(Diff(again, now)) > 0 || len(again.Steps) != 1 {
 		t.Errorf("a file that extends none reads back otherwise: %v\n%s", Diff(again, now), alone)
 	}
 }
@@ -175,5 +176,27 @@ func TestSpliceCannotUnsayAParent(t *testing.T) {
 	}
 	if _, err := Splice("c.toml", []byte(child), plan, find, loaded, now); err == nil || !strings.Contains(err.Error(), `extends "base"`) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// A file that extends another says only what differs, year by year and id by id.
+func TestSpliceOfAnExtension(t *testing.T) {
+	plan := readPlanFile(t)
+	find := func(string) ([]byte, error) { return []byte(commented), nil }
+	child := childHead + "extends = \"base\" # all but\n\n[default]\nadjust = { 2018 = 1 }\n"
+	loaded, err := ReadScenario("c.toml", []byte(child), plan, find)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, err := loaded.Apply(plan, Edit{"assume.output.adjust.2021", 3.0}, Edit{"default.adjust.2019", 2.0}, Edit{"event.flood.rebound", 0.5},
+		Edit{"event.flood.probability", 0.5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := Splice("c.toml", []byte(child), plan, find, loaded, now)
+	want := strings.Replace(child, "2018 = 1 }", "2018 = 1, 2019 = 2 }", 1) +
+		"\n[assume.output]\nadjust = { 2021 = 3 }\n\n[[event]]\nid = \"flood\"\nprobability = 0.5\nrebound = 0.5\n"
+	if err != nil || string(out) != want {
+		t.Errorf("%v\n%s\nwant\n%s", err, out, want)
 	}
 }

@@ -29,15 +29,26 @@ var stepForm = table(
 	key("set", func(s *Step) *string { return &s.Edit.Set }, line).says(`key that the edit sets, such as "assume.gdp.growth"`),
 	key("to", func(s *Step) *any { return &s.Edit.To }, anyValue).says("value it is set to; without it, the scenario's own value is taken away"),
 	key("say", func(s *Step) *Text { return &s.Say }, paragraphs).says("words that go with it"),
-	key("pause", func(s *Step) *float64 { return &s.Pause }, within(0, longestPause)).says("seconds to stay when played"),
+	key("pause", func(s *Step) *float64 { return &s.Pause }, unlessZero(within(0, longestPause))).says("seconds to stay when played"),
 	key("expect", func(s *Step) **Expect { return &s.Expect }, optional(expectForm)).says("what was seen after the edit"),
 )
 
 var expectForm = table(
 	key("paths", func(e *Expect) *int { return &e.Paths }, count[int](1, MostPaths)).needed().says("paths of the projection"),
-	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).needed().
+	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).
 		says(`paths that met each target, by "indicator@year"`),
 )
+
+// unlessZero is a form of numbers of which 0 goes without saying.
+func unlessZero(f form[float64]) form[float64] {
+	f.show = leaf(func(v float64) any {
+		if v == 0 {
+			return nil
+		}
+		return v
+	})
+	return f
+}
 
 // anyValue is a form of any TOML value; what it may be depends on the key it is for.
 var anyValue = form[any]{
@@ -50,6 +61,20 @@ var anyValue = form[any]{
 		*to = n.value()
 	},
 	show: leaf(func(v any) any { return v }),
+}
+
+// story returns the scenario's steps as a TOML value, what was seen in the plan's order; nil where there are none.
+func (s *Scenario) story(plan *Plan) any {
+	steps, _ := s.Value("step").([]any)
+	for i, step := range s.Steps {
+		if told, ok := steps[i].(map[string]any); ok && step.Expect != nil {
+			told["expect"] = step.Expect.spelled(plan)
+		}
+	}
+	if steps == nil {
+		return nil
+	}
+	return steps
 }
 
 // checkSteps makes the steps of the file itself, one after another on a scenario that is right, and tells of those that cannot

@@ -3,6 +3,7 @@ package model
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 const story = commented + `
@@ -57,8 +58,29 @@ func TestStepFaults(t *testing.T) {
 // Saving keeps the steps where they are; a new table goes before them.
 func TestSpliceKeepsSteps(t *testing.T) {
 	got := spliced(t, story, Edit{"dependence.common", 0.5})
-	want := strings.Replace(story, "\n# how it began", "\n\n[dependence]\ncommon = 0.5\n\n# how it began", 1)
+	want := strings.Replace(story, "\n# how it began", "\n[dependence]\ncommon = 0.5\n\n# how it began", 1)
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// A story has an end: its steps are each tried when the file is read, here on ten thousand indicators.
+func TestLongestStory(t *testing.T) {
+	plan, err := ReadPlan("large", valley(10_000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := childHead + "plan = \"v\"\n"
+	step := "[[step]]\nset = \"assume.i7.volatility\"\nto = 3\n"
+	start := time.Now()
+	if s, err := ReadScenario("s", []byte(head+strings.Repeat(step, MostSteps)), plan, nil); err != nil || len(s.Steps) != MostSteps {
+		t.Errorf("%v", err)
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("took %v", took)
+	}
+	_, err = ReadScenario("s", []byte(head+strings.Repeat(step, MostSteps+1)), plan, nil)
+	if want := "s:3:3: step: 1001 entries; at most 1000"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
 	}
 }

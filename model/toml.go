@@ -140,6 +140,7 @@ func (b *builder) keyValue(to *node, e *unstable.Node, parts []part, depth int) 
 	}
 	n := b.grow(to, last, tableKind, written)
 	if n != nil {
+		n.from = parts[0].start
 		b.value(n, e.Value(), skipBlank(b.doc.data, 1+skipBlank(b.doc.data, last.end)), depth)
 		n.end = end
 	}
@@ -199,8 +200,8 @@ func (b *builder) header(parts []part, list bool) {
 		return
 	case n == nil:
 		n = b.grow(to, last, tableKind, headed)
-	default:
-		n.origin = headed
+	case n.origin == implied: // it was on the way to another header before its own
+		n.origin, n.keyAt, n.start, n.end = headed, last.start, last.start, last.end
 	}
 	if list {
 		entry := &node{kind: tableKind, origin: headed, keyAt: last.start, start: last.start, end: last.end}

@@ -77,6 +77,7 @@ func (b *builder) inside(n *node, v *unstable.Node, depth int) bool {
 		}
 		c := &node{parent: n}
 		c.keyAt = skipGap(b.doc.data, at)
+		c.from = c.keyAt
 		n.add(c)
 		if !b.value(c, e, c.keyAt, depth+1) {
 			return false

@@ -11,6 +11,7 @@ import (
 
 // spelled writes a number as TOML, as short as it can be read back.
 func spelled(v float64) string {
+	v = unsignedZero(v)
 	if a := math.Abs(v); a != 0 && (a < 1e-6 || a >= 1e15) {
 		return strconv.FormatFloat(v, 'g', -1, 64)
 	}
@@ -40,6 +41,26 @@ func spelledValue(v any) string {
 		return "{ " + strings.Join(entries, ", ") + " }"
 	default:
 		return fmt.Sprint(v)
+	}
+}
+
+// spelled writes a TOML value on one line, the keys of a table in the order of its form.
+func (s *schema) spelled(v any) string {
+	switch v := v.(type) {
+	case []any:
+		entries := make([]string, len(v))
+		for i := range v {
+			entries[i] = s.under("").spelled(v[i])
+		}
+		return "[" + strings.Join(entries, ", ") + "]"
+	case map[string]any:
+		var entries []string
+		for _, key := range s.order(v) {
+			entries = append(entries, spelledKey(key)+" = "+s.under(key).spelled(v[key]))
+		}
+		return "{ " + strings.Join(entries, ", ") + " }"
+	default:
+		return spelledValue(v)
 	}
 }
 
