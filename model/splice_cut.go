@@ -1,6 +1,9 @@
 package model
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // remove takes a value away with its key: a table on lines of its own as a whole, but for comments on lines of their own.
 func (s *splicer) remove(n *node) {
@@ -60,46 +63,34 @@ func (s *splicer) cutBlock(n *node) {
 
 // dropEmptied takes away the headers of tables whose last key went, unless something is remarked there.
 func (s *splicer) dropEmptied() {
-	cut, grown := map[*node]bool{}, map[*node]bool{}
-	var emptied []*node
+	cut, kept := map[*node]bool{}, map[*node]bool{nil: true}
+	var tables []*node
 	for _, p := range s.patches {
-		if p.into != nil {
-			grown[p.into] = true
-		}
+		kept[p.into] = true
 		if p.cut != nil {
 			cut[p.cut] = true
-			emptied = append(emptied, section(p.cut))
+			tables = append(tables, section(p.cut))
 		}
 	}
-	seen := map[*node]bool{}
-	for _, n := range emptied {
-		if seen[n] || grown[n] || n.parent == nil || n.parent.kind == listKind {
+	for _, n := range tables {
+		isEntry := n.parent == nil || n.parent.kind == listKind
+		if isEntry || kept[n] || s.remarked(n) || slices.ContainsFunc(ownLeaves(n), func(k *node) bool { return !cut[k] }) {
 			continue
 		}
-		seen[n] = true
-		empty := true
-		for _, k := range ownLeaves(n) {
-			empty = empty && cut[k]
-		}
-		if empty && !s.remarked(n) {
-			s.removeBlock(&node{kind: tableKind, origin: headed, keyAt: n.keyAt, parent: n.parent, children: ownChildren(n)})
-		}
+		kept[n] = true // once is enough
+		s.removeBlock(&node{kind: tableKind, origin: headed, keyAt: n.keyAt, parent: n.parent, children: ownChildren(n)})
 	}
 }
 
 // remarked reports whether a comment stands beside a table's header, or on a line of its own among its keys.
 func (s *splicer) remarked(n *node) bool {
-	at := s.lineStart(n.keyAt)
-	for _, k := range append(ownLeaves(n), nil) {
-		if k == nil {
-			return bytes.ContainsRune(s.doc.data[at:max(at, s.lineEnd(n.keyAt))], '#')
+	at := s.lineStart(n.keyAt) // from here to the next key stands no other
+	for _, k := range ownLeaves(n) {
+		next := max(at, s.lineStart(k.from))
+		if bytes.ContainsRune(s.doc.data[at:next], '#') {
+			return true
 		}
-		if start := s.lineStart(k.from); start >= at {
-			if bytes.ContainsRune(s.doc.data[at:start], '#') {
-				return true
-			}
-			at = s.lineEnd(k.end)
-		}
+		at = max(at, s.lineEnd(k.end))
 	}
 	return false
 }
