@@ -89,12 +89,12 @@ func (e *Engine) outcomes(p *Projection) (changed []int) {
 	p.Outcomes = make([]*Outcome, len(e.plan.Indicators))
 	fresh := make([]bool, len(e.plan.Indicators))
 	add := func(i int, o *Outcome) {
-		o.open()
+		o.open(e.plan, e.forces)
 		p.Outcomes[i], fresh[i] = o, true
 		changed = append(changed, i)
 	}
 	for i := range e.plan.Indicators {
-		if o := newOutcome(p, e.forces, i); e.last == nil || !o.restsOnTheSame(e.last.Outcomes[i]) {
+		if o := newOutcome(p, i); e.last == nil || !o.restsOnTheSame(e.last.Outcomes[i]) {
 			add(i, o)
 		} else {
 			p.Outcomes[i] = e.last.Outcomes[i]
@@ -103,7 +103,7 @@ func (e *Engine) outcomes(p *Projection) (changed []int) {
 	for _, i := range e.plan.Order() {
 		for _, input := range e.plan.Indicators[i].Formula.Indicators() {
 			if fresh[input] && !fresh[i] {
-				add(i, newOutcome(p, e.forces, i))
+				add(i, newOutcome(p, i))
 			}
 		}
 	}

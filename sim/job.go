@@ -21,7 +21,7 @@ type row struct {
 	formula *model.Formula // of a derived indicator, whose states are its values; otherwise nil
 	feeds   bool           // formulas of the job need its values
 	record  bool           // its outcome is asked for, not only its values
-	spans   []histogram    // by year: empty, with the bins set by a pilot
+	spans   []bins         // by year, set by a pilot
 }
 
 // newJob gathers the rows of the indicators whose outcomes are asked for, and of those that their formulas are made of.
@@ -55,7 +55,7 @@ func newJob(e *Engine, p *Projection, asked []int) *job {
 		}
 	}
 	for k := range j.rows {
-		j.rows[k].spans = make([]histogram, e.plan.Years())
+		j.rows[k].spans = make([]bins, e.plan.Years())
 	}
 	j.needed = e.sampler.needed(missing)
 	return j
@@ -134,7 +134,7 @@ func (j *job) summarise(workers []*worker, k, year int) {
 	case st.certain:
 		o.Years[year] = sameValue(calendar, value(r.scale, r.spans[year].pilot), false)
 	default:
-		h := &histogram{lo: r.spans[year].lo, width: r.spans[year].width}
+		h := &histogram{bins: r.spans[year]}
 		for _, w := range workers {
 			h.merge(&w.bins[k][year])
 		}

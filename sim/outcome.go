@@ -45,7 +45,7 @@ type TargetOutcome struct {
 }
 
 // newOutcome returns an empty outcome of an indicator: all that it rests on, before any path.
-func newOutcome(p *Projection, f *forces, i int) *Outcome {
+func newOutcome(p *Projection, i int) *Outcome {
 	ind := &p.Plan.Indicators[i]
 	o := &Outcome{
 		Indicator: ind,
@@ -56,9 +56,7 @@ func newOutcome(p *Projection, f *forces, i int) *Outcome {
 	}
 	if ind.Formula == nil {
 		o.Assumption = p.Scenario.Assumption(ind.ID)
-		o.Growth = NewGrowth(p.Plan, ind, o.Assumption, o.asOf)
 		o.exposure = newExposure(p.Plan, p.Scenario, ind)
-		o.shocks = f.on(p.Plan, ind)
 	}
 	for _, t := range p.Scenario.Targets(p.Plan, ind) {
 		o.Targets = append(o.Targets, TargetOutcome{Target: t})
@@ -66,8 +64,12 @@ func newOutcome(p *Projection, f *forces, i int) *Outcome {
 	return o
 }
 
-// open makes room for what the paths will say.
-func (o *Outcome) open() {
+// open makes the assumption explicit, and room for what the paths will say.
+func (o *Outcome) open(plan *model.Plan, f *forces) {
+	if o.Indicator.Formula == nil {
+		o.Growth = NewGrowth(plan, o.Indicator, o.Assumption, o.asOf)
+		o.shocks = f.on(plan, o.Indicator)
+	}
 	o.histograms = make([]*histogram, len(o.Years))
 	o.undefined = make([]int, len(o.Years))
 	for range o.Targets {

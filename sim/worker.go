@@ -21,7 +21,9 @@ func (e *Engine) newWorker() *worker {
 // open readies the worker for the blocks of a job.
 func (w *worker) open(j *job) {
 	w.held = make([]int, len(j.rows))
-	w.bins = make([][]histogram, len(j.rows))
+	if len(w.bins) < len(j.rows) {
+		w.bins = make([][]histogram, len(j.rows))
+	}
 	w.values = make([][][]float64, len(j.rows))
 	for k := range j.rows {
 		r := &j.rows[k]
@@ -31,9 +33,11 @@ func (w *worker) open(j *job) {
 		if !r.record {
 			continue
 		}
-		w.bins[k] = make([]histogram, len(r.spans))
+		if w.bins[k] == nil {
+			w.bins[k] = make([]histogram, len(r.spans))
+		}
 		for year := range w.bins[k] {
-			w.bins[k][year].lo, w.bins[k][year].width = r.spans[year].lo, r.spans[year].width
+			w.bins[k][year] = histogram{bins: r.spans[year]}
 		}
 	}
 }
