@@ -24,10 +24,10 @@ type watcher struct {
 	caught  os.Signal
 }
 
-// watch ends a program when the terminal goes away (SIGHUP), or when SIGTERM or SIGINT asks for it.
+// watch ends a program when the terminal goes away (SIGHUP), or when SIGTERM, SIGQUIT or SIGINT asks for it.
 func watch(p *tea.Program) *watcher {
 	w := &watcher{signals: make(chan os.Signal, 1), done: make(chan struct{})}
-	signal.Notify(w.signals, syscall.SIGHUP, syscall.SIGTERM, os.Interrupt)
+	signal.Notify(w.signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT, os.Interrupt)
 	w.wait.Go(func() {
 		select {
 		case w.caught = <-w.signals:

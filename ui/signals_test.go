@@ -64,7 +64,7 @@ func started(t *testing.T) (*paper, *tea.Program, chan error) {
 const leaveAltScreen, showCursor = "\x1b[?1049l", "\x1b[?25h"
 
 func TestSignalsRestoreTheTerminal(t *testing.T) {
-	for _, s := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT} {
+	for _, s := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGQUIT, syscall.SIGINT} {
 		out, _, done := started(t)
 		if err := syscall.Kill(syscall.Getpid(), s); err != nil {
 			t.Fatal(err)
