@@ -5,6 +5,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -58,6 +59,7 @@ func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
 	d := &desk{
 		plan: plan, bases: plan.Bases(), saved: s, edits: model.NewJournal(s), lang: l.lang,
 		theme: style.New(l.style), glyphs: style.GlyphsFor(l.glyphs), keys: newKeys(l.lang),
+		clock: time.Now,
 	}
 	d.changed()
 	a := &App{desk: d, flow: f, screens: []screen{newTargets(d), newTogether(d)}}
@@ -117,6 +119,7 @@ func (a *App) landed(msg projectedMsg) {
 		a.version++
 		if revision == a.revision {
 			a.seen()
+			a.see()
 		}
 	}
 }
@@ -179,10 +182,16 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.redo()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
+	case key.Matches(msg, k.Record):
+		return a.toggleRecording()
+	case key.Matches(msg, k.Note) && a.recordingOn():
+		return a.askWords()
 	case key.Matches(msg, k.Note):
 		return a.askNote()
 	case key.Matches(msg, k.Open):
 		return a.askOpen()
+	case key.Matches(msg, k.SaveAs) && len(a.recordedSteps()) > 0:
+		return a.askStoryName(nil)
 	case key.Matches(msg, k.SaveAs):
 		return a.askName(nil)
 	case key.Matches(msg, k.Lang):

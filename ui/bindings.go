@@ -23,7 +23,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 
 func (d *desk) globalSection() section {
 	k := d.keys.global
-	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
+	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
 }
 
 func (d *desk) entrySection() section {
@@ -57,6 +57,9 @@ func (t *targets) ShortHelp() []key.Binding {
 	if sliders {
 		short = append(short, merged("←→", t.in(inputNames[t.active]), k.Less, k.More), merged("tab", t.in(keyTabShort), k.Next))
 	}
+	if t.recordingOn() {
+		short = append(short, merged("n", t.in(keyWords), g.Note), merged("r", t.in(keyStop), g.Record))
+	}
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
@@ -72,7 +75,11 @@ func (t *targets) ShortHelp() []key.Binding {
 	if sliders {
 		short = append(short, k.Reset, merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore))
 	}
-	return append(short, k.Filter, g.Lang, g.Theme, g.Quit)
+	short = append(short, k.Filter, g.Lang)
+	if !t.recordingOn() {
+		short = append(short, merged("r", t.in(keyStart), g.Record))
+	}
+	return append(short, g.Theme, g.Quit)
 }
 
 // FullHelp is every key of the screen, by scope.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"time"
 
 	"foretell/model"
 	"foretell/sim"
@@ -14,15 +15,17 @@ type desk struct {
 	saved *model.Scenario // as it was opened
 	edits *model.Journal
 
-	revision int             // of the scenario: goes up with every edit, undo and redo
-	edited   bool            // the scenario differs from the saved one
-	telling  bool            // a story is told: its edits are not the person's
-	undone   int             // steps that can be done again
-	latest   *sim.Projection // nil until the first has come in
-	version  int             // of latest
-	fault    error           // why the latest revision could not be projected
-	refining bool            // a larger run is under way
-	refined  int             // how much of it is done, percent
+	revision  int              // of the scenario: goes up with every edit, undo and redo
+	edited    bool             // the scenario differs from the saved one
+	telling   bool             // a story is told: its edits are not the person's
+	undone    int              // steps that can be done again
+	recording *recording       // nil where no story is in the making
+	clock     func() time.Time // time.Now, outside tests
+	latest    *sim.Projection  // nil until the first has come in
+	version   int              // of latest
+	fault     error            // why the latest revision could not be projected
+	refining  bool             // a larger run is under way
+	refined   int              // how much of it is done, percent
 
 	lang   model.Lang
 	theme  *style.Theme
@@ -70,7 +73,9 @@ func (d *desk) scenario() *model.Scenario { return d.edits.Scenario() }
 // say why and leave the scenario as it was.
 func (d *desk) move(held bool, edits ...model.Edit) bool {
 	var err error
-	if held && len(edits) == 1 {
+	before := len(d.edits.Edits())
+	first := d.recordingOn() && before == d.recording.from // a story's first step joins nothing from before
+	if held && len(edits) == 1 && !first {
 		err = d.edits.DoOver(d.plan, edits[0])
 	} else {
 		err = d.edits.Do(d.plan, edits...)
@@ -80,6 +85,7 @@ func (d *desk) move(held bool, edits ...model.Edit) bool {
 		return false
 	}
 	d.undone = 0
+	d.record(before)
 	d.changed()
 	return true
 }
@@ -95,6 +101,10 @@ func (d *desk) changed() {
 }
 
 func (d *desk) undo() {
+	if d.recordingOn() && len(d.recordedEdits()) == 0 {
+		d.say(sayBeforeRecording)
+		return
+	}
 	if !d.edits.Undo() {
 		d.say(sayNothingUndo)
 		return
@@ -110,6 +120,9 @@ func (d *desk) redo() {
 		return
 	}
 	d.undone--
+	if d.recordingOn() {
+		d.markNew()
+	}
 	d.changed()
 	d.say(sayRedone)
 }

@@ -12,6 +12,7 @@ type headerKey struct {
 	w, version, paths int
 	seed              uint64
 	edited, refining  bool
+	recording         bool
 	refined           int
 	theme             *style.Theme
 	lang              model.Lang
@@ -24,7 +25,8 @@ func (a *App) header() string {
 	run := a.scenario().Run
 	k := headerKey{
 		w: a.w, version: a.version, paths: run.Paths, seed: run.Seed, edited: a.edited, refining: a.refining, refined: a.refined,
-		theme: a.theme, lang: a.lang, glyphs: a.glyphs.Mode,
+		recording: a.recordingOn(),
+		theme:     a.theme, lang: a.lang, glyphs: a.glyphs.Mode,
 	}
 	return a.headed.of(k, func() []string { return []string{a.drawHeader()} })[0]
 }
@@ -39,12 +41,16 @@ func (a *App) drawHeader() string {
 	if a.edited {
 		edited = " " + string(a.glyphs.Edited) + " " + a.in(wordEdited)
 	}
+	recording := ""
+	if a.recordingOn() {
+		recording = " " + string(a.glyphs.Knob) + " " + a.in(wordRecording)
+	}
 	right := a.run(scenario)
 	for len(right) > 1 && style.Width(strings.Join(right, "  ")) > a.w*figureShare(a.w)/100 {
 		right = right[1:]
 	}
 	program, title := " "+a.in(wordProgram)+"  ", a.data(a.plan.Title)
-	left := func() int { return a.w - style.Width(program+edited+strings.Join(right, "  ")) - 5 }
+	left := func() int { return a.w - style.Width(program+recording+edited+strings.Join(right, "  ")) - 5 }
 	if id := readable(scenario.ID); id != "" && style.Width(title+name) > left() && style.Width(id) < style.Width(name) {
 		name = id
 	}
@@ -56,7 +62,7 @@ func (a *App) drawHeader() string {
 	title = a.glyphs.Truncate(title, room-style.Width(name))
 	gap := max(0, room-style.Width(title)-style.Width(name))
 	return a.theme.Title.Render(program) + a.theme.Strong.Render(title) + "  " + a.theme.Assumption.Render(name) +
-		a.theme.Edited.Render(edited) + strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
+		a.theme.Error.Render(recording) + a.theme.Edited.Render(edited) + strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
 }
 
 // figureShare is the part of the line, in percent, that may go to how the figures were computed.

@@ -24,7 +24,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Lang, Theme, Help, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -83,6 +83,7 @@ func newKeys(lang model.Lang) keys {
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
 			Note:     bind("n", keyNote, "n"),
+			Record:   bind("r", keyRecord, "r"),
 			Open:     bind("o", keyOpen, "o"),
 			SaveAs:   bind("S", keySaveAs, "S"),
 			Lang:     bind("L", keyLang, "L"),

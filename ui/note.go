@@ -28,13 +28,19 @@ func own(t model.Text, lang model.Lang) string {
 	return t.En
 }
 
-// said is a phrase with one of its languages said anew, as a file says it.
-func said(t model.Text, lang model.Lang, text string) any {
+// worded is a phrase with one of its languages said anew.
+func worded(t model.Text, lang model.Lang, text string) model.Text {
 	if lang == model.Chinese {
 		t.Zh = text
 	} else {
 		t.En = text
 	}
+	return t
+}
+
+// said is a phrase with one of its languages said anew, as a file says it.
+func said(t model.Text, lang model.Lang, text string) any {
+	t = worded(t, lang, text)
 	words := map[string]any{}
 	if t.En != "" {
 		words["en"] = t.En

@@ -11,8 +11,12 @@ func (a *App) quit() tea.Cmd {
 	return tea.Quit
 }
 
-// unlessLost does something that loses unsaved edits, once the person has saved them or let them go.
+// unlessLost does something that loses a recorded story and unsaved edits, once the person has saved each or let it go.
 func (a *App) unlessLost(then func() tea.Cmd) tea.Cmd {
+	return a.unlessStoryLost(func() tea.Cmd { return a.unlessEditsLost(then) })
+}
+
+func (a *App) unlessEditsLost(then func() tea.Cmd) tea.Cmd {
 	if !a.edited {
 		return then()
 	}

@@ -23,13 +23,15 @@ const scenarioEnding = ".toml"
 
 // askName asks for the name or path to save under.
 func (a *App) askName(then func() tea.Cmd) tea.Cmd {
-	return a.prompt(a.in(askNameTitle), a.inf(askName, store.Scenarios.Folder()), "", func(text string) tea.Cmd {
+	return a.prompt(a.in(askNameTitle), a.askedName(), "", func(text string) tea.Cmd {
 		if text == "" {
 			return nil
 		}
 		return a.saveAs(text, then)
 	})
 }
+
+func (a *App) askedName() string { return a.inf(askName, store.Scenarios.Folder()) }
 
 // saveAs writes the scenario into a new file, and asks before it overwrites one.
 func (a *App) saveAs(text string, then func() tea.Cmd) tea.Cmd {
@@ -78,8 +80,15 @@ func (a *App) saveOver(at savePlace, then func() tea.Cmd) tea.Cmd {
 
 // newFile is the scenario as a file of its own, laid over the one it came from where that can be named.
 func (a *App) newFile(at savePlace, extend bool) ([]byte, error) {
-	now, was := *a.scenario(), a.written()
-	now.Plan, now.Steps = a.library.Plan, nil
+	now := *a.scenario()
+	now.Steps = nil
+	return a.fileOf(at, now, extend)
+}
+
+// fileOf is a scenario as a file of its own, with its steps.
+func (a *App) fileOf(at savePlace, now model.Scenario, extend bool) ([]byte, error) {
+	was := a.written()
+	now.Plan = a.library.Plan
 	if now.Plan == "" {
 		now.Plan = a.plan.ID
 	}

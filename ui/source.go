@@ -78,6 +78,7 @@ func (a *App) origin() store.Origin {
 
 // adopt puts another scenario on the desk, without edits.
 func (a *App) adopt(s *model.Scenario, from Source) {
+	a.stopRecording()
 	a.source, a.saved, a.edits = from, s, model.NewJournal(s)
 	a.undone, a.before, a.apart = 0, nil, false
 	a.forget()
