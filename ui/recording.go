@@ -13,11 +13,10 @@ import (
 // recording is a story in the making: the edits made since it began, as the journal holds them, and what goes with each.
 type recording struct {
 	start   *model.Scenario // when it began
-	begun   time.Time
-	from    int          // edits in the journal when it began
-	opening mark         // words before the first edit
-	marks   []mark       // by edit since from; those behind the journal's last are of edits undone
-	stopped []model.Step // nil while it goes on
+	from    int             // edits in the journal when it began
+	opening mark            // words before the first edit
+	marks   []mark          // by edit since from; those behind the journal's last are of edits undone
+	stopped []model.Step    // nil while it goes on
 }
 
 // mark is what a recording keeps of an edit.
@@ -49,9 +48,12 @@ func (d *desk) recordedSteps() []model.Step {
 		return r.stopped
 	}
 	var steps []model.Step
-	last := r.begun
+	var last time.Time
 	tell := func(m mark, e model.Edit) {
-		steps = append(steps, model.Step{Edit: e, Say: m.say, Pause: pauseOf(m.at.Sub(last)), Expect: m.seen})
+		if n := len(steps); n > 0 { // a step stays until the next came; how long the last one stays is the player's choice
+			steps[n-1].Pause = pauseOf(m.at.Sub(last))
+		}
+		steps = append(steps, model.Step{Edit: e, Say: m.say, Expect: m.seen})
 		last = m.at
 	}
 	if r.opening.say != (model.Text{}) {
@@ -122,7 +124,7 @@ func (a *App) toggleRecording() tea.Cmd {
 		return nil
 	}
 	return a.unlessStoryLost(func() tea.Cmd {
-		a.recording = &recording{start: a.scenario(), begun: a.clock(), from: len(a.edits.Edits())}
+		a.recording = &recording{start: a.scenario(), from: len(a.edits.Edits())}
 		a.say(sayRecording)
 		return nil
 	})

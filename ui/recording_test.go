@@ -86,7 +86,7 @@ func TestRecordedStoryReadsBackAndGivesTheSame(t *testing.T) {
 		t.Fatalf("%d steps, want 3: %+v", len(s.Steps), s.Steps)
 	}
 	words := []model.Text{{En: "So it stands."}, {En: "Less noise.", Zh: "波动小些"}, {}}
-	pauses := []float64{3, 1.5, 60} // 3.2 s and 1.7 s to the half second; 84 s are more than a minute
+	pauses := []float64{1.5, 60, 0} // until the next: 1.7 s to the half second; 84 s, more than a minute; none after the last
 	for k, step := range s.Steps {
 		if step.Say != words[k] || step.Pause != pauses[k] {
 			t.Errorf("step %d says %+v for %g s, want %+v for %g s", k+1, step.Say, step.Pause, words[k], pauses[k])
@@ -145,7 +145,7 @@ func TestUndoTakesAStepOutOfTheRecording(t *testing.T) {
 	pass(1)
 	d.press("down", "down", "right") // past a derived indicator
 	steps = d.recordedSteps()
-	if len(steps) != 2 || steps[1].Say != (model.Text{}) || steps[1].Pause != 3 {
+	if len(steps) != 2 || steps[1].Say != (model.Text{}) || steps[0].Pause != 3 {
 		t.Errorf("another edit in place of the undone one: %+v", steps)
 	}
 	d.press("left") // back where the key was first pressed
