@@ -27,10 +27,13 @@ func (d *desk) drawn(title string, w int, block string) []string {
 	return lines
 }
 
-// waiting is a pane before the first projection.
+// waiting is a pane before the first projection, or one about targets over a plan that has none.
 func (d *desk) waiting(title string, w, h int) []string {
 	text := d.in(wordComputing)
-	if d.fault != nil {
+	switch {
+	case d.latest != nil:
+		text = d.in(wordNoTargets)
+	case d.fault != nil:
 		text = ""
 	}
 	return append([]string{d.titled(title, w, false)}, d.fit([]string{"", " " + d.theme.Muted.Render(text)}, w, h-1)...)

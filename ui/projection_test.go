@@ -125,3 +125,21 @@ func (slowly) Project(ctx context.Context, _ *model.Scenario, _ int) (*sim.Proje
 	<-ctx.Done()
 	return nil, ctx.Err()
 }
+
+// A plan without targets is projected all the same; the panes about targets say that there are none, and nothing waits for ever.
+func TestPlanWithoutTargets(t *testing.T) {
+	plan := &model.Plan{
+		ID: "bare", BaseYear: 2020, Horizon: 2023, Groups: []model.Group{{ID: "g", Title: model.Text{En: "Group"}}},
+		Indicators: []model.Indicator{{ID: "x", Name: model.Text{En: "Quantity"}, Unit: model.Text{En: "t"}, Group: "g", Base: 10}},
+	}
+	s := model.NewScenario(plan)
+	s.Default.Growth = model.Growth{Distribution: model.Normal(3, 1)}
+	d := &desktop{App: newApp(plan, s, mono(model.English), newFlow(t.Context(), sim.NewEngine(plan), sim.NewEngine(plan))), t: t}
+	d.App.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
+	for _, key := range []string{"1", "2"} {
+		d.App.Update(keyMsg(key))
+		d.has("the plan sets no target")
+		d.lacks("computing…")
+		whole(t, d.View(), 120, 36)
+	}
+}

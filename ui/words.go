@@ -14,6 +14,7 @@ var (
 	wordError     = model.Text{En: "%s points", Zh: "%s 个百分点"}
 	wordRefining  = model.Text{En: "refining to %s: %d %%", Zh: "加算至 %s：%d%%"}
 	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
+	wordNoTargets = model.Text{En: "the plan sets no target", Zh: "规划未设目标"}
 	wordFault     = model.Text{En: "figures are from before: %s", Zh: "图表仍为先前结果：%s"}
 	wordTooSmall  = model.Text{
 		En: "foretell needs 60 columns and 20 rows; this window has %d × %d. Make it larger, or press q to leave.",
