@@ -1,4 +1,4 @@
-// Command peers measures foretell beside other programs that do the same work, all in one session, and prints the tables.
+// Command peers measures foretell beside other programs that do the same work, all in one run, and prints the tables.
 //
 //	go run ./.bench/peers FOLDER [N ...]
 //
