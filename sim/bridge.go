@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"foretell/model"
+	"foretell/sim/num"
 )
 
 // bridge builds the years' standard normals from a walk's levels, the most important first: the running sum at the horizon,
@@ -92,19 +93,16 @@ func (b *bridge) apply(columns, scratch [][]float64) {
 	if len(b.nodes) == 0 {
 		return
 	}
-	clear(scratch[0])
+	n := len(columns[0])
+	clear(scratch[0][:n])
 	for k, node := range b.nodes {
-		x := columns[k+1]
-		w, from, to := scratch[node.at][:len(x)], scratch[node.from][:len(x)], scratch[node.to][:len(x)]
-		for p := range x {
-			w[p] = float64(node.left*from[p]) + float64(node.right*to[p]) + float64(node.sd*x[p])
-		}
+		w := scratch[node.at][:n]
+		copy(w, scratch[node.to])
+		num.Mix(w, scratch[node.from], node.left, node.right)
+		num.Mix(w, columns[k+1], node.sd, 1)
 	}
 	for t := 1; t <= b.years; t++ {
-		x := columns[t]
-		w, before := scratch[t][:len(x)], scratch[t-1][:len(x)]
-		for p := range x {
-			x[p] = w[p] - before[p]
-		}
+		copy(columns[t], scratch[t])
+		num.Mix(columns[t], scratch[t-1], -1, 1)
 	}
 }

@@ -115,7 +115,7 @@ const rowsAtOnce = 64
 
 // run runs a job on every path and summarises its rows into their outcomes.
 func (e *Engine) run(ctx context.Context, j *job, p *Projection) error {
-	count := e.workerCount()
+	count := e.hands(len(j.rows) * p.Paths)
 	for len(e.workers) < count {
 		e.workers = append(e.workers, e.newWorker())
 	}
@@ -152,21 +152,37 @@ func (e *Engine) join(ctx context.Context, p *Projection, changed []int) error {
 	if e.last == nil || len(changed) > few {
 		e.tallies = map[int]*tally{}
 	}
-	for _, year := range e.plan.TargetYears() {
-		t := e.tallies[year]
-		if t == nil {
-			var err error
-			if t, err = newTally(ctx, e.workerCount(), setsOf(p.Outcomes, year, ""), p.Paths); err != nil {
-				e.last = nil
-				return err
-			}
-			e.tallies[year] = t
-		} else {
-			t.follow(e.last.Outcomes, p.Outcomes, changed, year)
+	years := e.plan.TargetYears()
+	followed := make([]*tally, len(years))
+	for k, year := range years {
+		if followed[k] = e.tallies[year]; followed[k] != nil {
+			continue
 		}
-		p.Joint = append(p.Joint, newJoint(e.plan, p.Outcomes, &p.points, year, t))
+		t, err := newTally(ctx, e.workerCount(), setsOf(p.Outcomes, year, ""), p.Paths)
+		if err != nil {
+			e.last = nil
+			return err
+		}
+		e.tallies[year] = t
 	}
-	return nil
+	p.Joint = make([]*Joint, len(years))
+	err := parallel(ctx, e.hands(p.Paths/2), len(years), func(_, k int) {
+		if followed[k] != nil {
+			followed[k].follow(e.last.Outcomes, p.Outcomes, changed, years[k])
+		}
+		p.Joint[k] = newJoint(e.plan, p.Outcomes, &p.points, years[k], e.tallies[years[k]])
+	})
+	if err != nil {
+		e.last = nil // the tallies follow neither this projection nor the last
+	}
+	return err
+}
+
+// hands returns the number of workers that a piece of work on so many path-indicators is worth: where it is small, waking a second
+// one takes longer than it saves.
+func (e *Engine) hands(work int) int {
+	const each = 32_768
+	return max(1, min(e.workerCount(), work/each))
 }
 
 func (e *Engine) workerCount() int {

@@ -102,11 +102,28 @@ func newScramble(key uint64, v *[32]uint32, digits int) (s scramble) {
 	return s
 }
 
-// fill writes the points lo, lo+1, … of the coordinate, in Gray-code order.
+// fill writes the points lo, lo+1, … of the coordinate, in Gray-code order. Sixteen points from a multiple of sixteen on differ
+// from their first as the first sixteen of all do.
 func (s *scramble) fill(dst []uint32, lo int) {
 	x := s.shift
 	for g := uint32(lo ^ lo>>1); g != 0; g &= g - 1 {
 		x ^= s.v[bits.TrailingZeros32(g)]
+	}
+	for len(dst) > 0 && lo%16 != 0 {
+		dst[0] = x
+		dst, lo = dst[1:], lo+1
+		x ^= s.v[bits.TrailingZeros32(uint32(lo))&31]
+	}
+	var turn [16]uint32
+	for i := 1; i < len(turn); i++ {
+		turn[i] = turn[i-1] ^ s.v[bits.TrailingZeros32(uint32(i))]
+	}
+	for ; len(dst) >= 16; dst, lo = dst[16:], lo+16 {
+		run := dst[:16]
+		for i := range run {
+			run[i] = x ^ turn[i]
+		}
+		x = run[15] ^ s.v[bits.TrailingZeros32(uint32(lo+16))&31]
 	}
 	for i := range dst {
 		dst[i] = x
