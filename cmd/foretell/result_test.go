@@ -239,3 +239,34 @@ func TestNoTerminalPrintsWhatRunPrints(t *testing.T) {
 		t.Errorf("foretell printed %.80q…, foretell run %.80q…", alone.stdout, printed.stdout)
 	}
 }
+
+// Every path reaches a target's value first in one year, or never; in the target's own year at the latest on each that meets it.
+func TestJSONSaysWhenATargetIsReached(t *testing.T) {
+	var out struct {
+		Paths      int64
+		Indicators []struct {
+			ID       string
+			Targets  []struct{ Met int64 }
+			Earliest *struct {
+				Years []struct{ Year, Paths int64 }
+				Never int64
+			}
+		}
+	}
+	told(t, &out, "run")
+	for _, ind := range out.Indicators {
+		if (ind.Earliest == nil) != (len(ind.Targets) == 0) {
+			t.Fatalf("%s: %d targets, earliest %v", ind.ID, len(ind.Targets), ind.Earliest)
+		}
+		if ind.Earliest == nil {
+			continue
+		}
+		reached := int64(0)
+		for _, y := range ind.Earliest.Years {
+			reached += y.Paths
+		}
+		if reached+ind.Earliest.Never != out.Paths || reached < ind.Targets[len(ind.Targets)-1].Met {
+			t.Errorf("%s: reached on %d paths, never on %d; met on %d", ind.ID, reached, ind.Earliest.Never, ind.Targets[len(ind.Targets)-1].Met)
+		}
+	}
+}

@@ -77,6 +77,9 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 		if result.Index, err = engine.Index(ctx, projection, years[len(years)-1]); err != nil {
 			return fmt.Errorf("scenario %s: composite index: %w", s.ID, err)
 		}
+		if result.Earliest, err = engine.Earliest(ctx, projection); err != nil {
+			return fmt.Errorf("scenario %s: earliest years: %w", s.ID, err)
+		}
 	}
 	format := report.FormatOf(ask.format)
 	var out strings.Builder

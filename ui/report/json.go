@@ -37,6 +37,18 @@ type indicatorJSON struct {
 	Base    *figure      `json:"published_base,omitempty"`
 	Years   []yearJSON   `json:"years"`
 	Targets []targetJSON `json:"targets"` // empty for an exogenous indicator
+	// when the last target's value is reached first; not where there is no target
+	Earliest *earliestJSON `json:"earliest,omitempty"`
+}
+
+type earliestJSON struct {
+	Years []firstJSON `json:"years"`
+	Never int64       `json:"never"` // paths
+}
+
+type firstJSON struct {
+	Year  int   `json:"year"`
+	Paths int64 `json:"paths"`
 }
 
 type yearJSON struct {
@@ -123,6 +135,12 @@ func (r Result) indicatorJSON(i int, o *sim.Outcome) indicatorJSON {
 	}
 	for k, y := range o.Years {
 		ind.Years[k] = newYearJSON(y)
+	}
+	if i < len(r.Earliest) && r.Earliest[i] != nil {
+		ind.Earliest = &earliestJSON{Never: r.Earliest[i].Never}
+		for k, paths := range r.Earliest[i].First {
+			ind.Earliest.Years = append(ind.Earliest.Years, firstJSON{o.Years[k].Year, paths})
+		}
 	}
 	for k, t := range o.Targets {
 		ind.Targets[k] = newTargetJSON(t)

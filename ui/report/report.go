@@ -13,11 +13,13 @@ import (
 // Result is one projection, and how it is to be told.
 type Result struct {
 	*sim.Projection
-	Goals   []GoalOutcome // what was asked about besides; none in CSV
-	Index   *sim.Index    // of the last target year; nil where the plan has no target. Not in CSV
-	Program string        // version of the program
-	Lang    model.Lang    // of a table and of Markdown; JSON and CSV are for programs, and in English
-	Width   int           // cells a table's line may take; 0 where there is no limit
+	Goals []GoalOutcome // what was asked about besides; none in CSV
+	Index *sim.Index    // of the last target year; nil where the plan has no target. Not in CSV
+	// when each indicator reaches its last target's value first; in JSON only
+	Earliest []*sim.Earliest
+	Program  string     // version of the program
+	Lang     model.Lang // of a table and of Markdown; JSON and CSV are for programs, and in English
+	Width    int        // cells a table's line may take; 0 where there is no limit
 }
 
 // Format is a way to write a result.
