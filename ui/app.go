@@ -3,7 +3,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -27,9 +26,9 @@ const (
 type App struct {
 	*desk
 	w, h    int
-	screens []screen
-	shown   int // of screens
-	help    helpPage
+	screens [views]screen
+	shown   view
+	over    overlay // nil where nothing covers the screen
 	asked   *dialog // nil where nothing is asked
 	source  Source
 	apart   bool // the scenario was taken over from the source's story, whose file stays as it is
@@ -38,7 +37,6 @@ type App struct {
 	kept    int               // revision last handed to the keeper
 	left    []*store.Recovery // of earlier runs, still to be asked about
 	ended   bool              // the person has left
-	opener  *opener           // nil where no scenario is being chosen
 	story   *story            // nil where none is told
 	flow    *flow
 	pending tea.Cmd // the first projection, where the first frame did not wait for it
@@ -59,10 +57,10 @@ func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
 	d := &desk{
 		plan: plan, bases: plan.Bases(), saved: s, edits: model.NewJournal(s), lang: l.lang,
 		theme: style.New(l.style), glyphs: style.GlyphsFor(l.glyphs), keys: newKeys(l.lang),
-		clock: time.Now,
+		clock: time.Now, ctx: f.ctx,
 	}
 	d.changed()
-	a := &App{desk: d, flow: f, screens: []screen{newTargets(d), newTogether(d)}}
+	a := &App{desk: d, flow: f, screens: newScreens(d)}
 	answer, pending := f.first(s, d.revision)
 	if answer != nil {
 		a.landed(*answer)
@@ -77,7 +75,7 @@ func (a *App) Init() tea.Cmd { return tea.Batch(a.pending, a.project()) }
 // Update answers a message and starts the projection that its edits call for.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.route(msg)
-	return a, tea.Batch(cmd, a.project(), a.keep())
+	return a, tea.Batch(cmd, a.project(), a.inquire(), a.keep())
 }
 
 func (a *App) route(msg tea.Msg) tea.Cmd {
@@ -94,6 +92,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			a.complain(sayNotKept, readable(msg.err.Error()))
 		}
+	case answeredMsg:
+		return msg.take()
 	case turnedMsg:
 		return a.turned(msg)
 	case tea.KeyMsg:
@@ -126,7 +126,7 @@ func (a *App) landed(msg projectedMsg) {
 
 func (a *App) resize(w, h int) {
 	a.w, a.h = max(w, 0), max(h, 0)
-	for _, s := range append(slices.Clone(a.screens), a.current()) {
+	for _, s := range append(a.screens[:], a.current()) {
 		s.SetSize(max(a.w, leastWidth), max(a.h, leastHeight)-chrome)
 	}
 }
@@ -146,8 +146,6 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	switch {
 	case a.asked != nil:
 		return a.pressDialog(msg)
-	case a.opener != nil:
-		return a.pressOpener(msg)
 	case key.Matches(msg, a.keys.global.Stop):
 		return a.leave()
 	case a.tooSmall():
@@ -155,9 +153,8 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 			return a.leave()
 		}
 		return nil
-	case a.help.open:
-		a.pressHelp(msg)
-		return nil
+	case a.over != nil:
+		return a.over.press(msg)
 	case a.story != nil:
 		return a.pressStory(msg)
 	case current.typing():
@@ -166,16 +163,19 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	return a.pressGlobal(msg)
 }
 
-// pressGlobal answers the keys that work everywhere; a slider in focus has the first word on digits.
+// pressGlobal answers the keys that work everywhere, after those that the screen claims.
 func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 	k := a.keys.global
-	switch {
-	case a.digitsTaken(msg):
+	if s, ok := a.screens[a.shown].(claimant); ok && s.claims(msg) {
 		return a.screens[a.shown].Update(msg)
-	case key.Matches(msg, k.Targets), a.shown != 0 && key.Matches(msg, a.keys.together.Leave):
-		a.shown = 0
-	case key.Matches(msg, k.Together):
-		a.shown = 1
+	}
+	if v, ok := a.viewOf(msg); ok {
+		a.show(v)
+		return nil
+	}
+	switch {
+	case key.Matches(msg, k.Back):
+		a.back()
 	case pressed(msg, k.Undo):
 		a.undo()
 	case pressed(msg, k.Redo):
@@ -199,7 +199,7 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 	case key.Matches(msg, k.Theme):
 		a.turnTheme()
 	case key.Matches(msg, k.Help):
-		a.help = helpPage{open: true}
+		a.cover(&helpPage{App: a})
 	case key.Matches(msg, k.Quit):
 		return a.leave()
 	default:
@@ -207,11 +207,6 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 	}
 	a.resize(a.w, a.h)
 	return nil
-}
-
-func (a *App) digitsTaken(msg tea.KeyMsg) bool {
-	t, ok := a.screens[a.shown].(*targets)
-	return ok && t.onSlider() && key.Matches(msg, a.keys.targets.Type)
 }
 
 func (a *App) turnLanguage() {
@@ -251,12 +246,9 @@ func (a *App) frame() string {
 		return ""
 	case a.tooSmall():
 		return strings.Join(a.fit(wrap(a.inf(wordTooSmall, a.w, a.h), a.w), a.w, a.h), "\n")
-	case a.asked != nil:
-		return strings.Join(a.drawDialog(), "\n")
-	case a.opener != nil:
-		return strings.Join(a.drawOpener(), "\n")
-	case a.help.open:
-		return strings.Join(a.drawHelp(), "\n")
+	}
+	if frame, ok := a.overlaid(); ok {
+		return frame
 	}
 	return a.header() + "\n" + a.current().View() + "\n" + a.footer()
 }

@@ -23,7 +23,8 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 
 func (d *desk) globalSection() section {
 	k := d.keys.global
-	return section{helpGlobal, []key.Binding{k.Targets, k.Together, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Quit, k.Stop}}
+	all := k.views()
+	return section{helpGlobal, append(all[:], k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Back, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -88,7 +89,7 @@ func (t *targets) FullHelp() [][]key.Binding { return bindings(t.sections()) }
 func (t *targets) sections() []section {
 	k := t.keys.targets
 	return []section{
-		{helpTargets, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Filter, k.Pane, k.Leave}},
+		{helpTargets, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Filter, k.Pane}},
 		{helpSliders, []key.Binding{k.Less, k.More, k.MuchLess, k.MuchMore, k.Next, k.Previous, k.Type, k.Reset, k.ResetAll}},
 	}
 }
@@ -104,7 +105,7 @@ func (t *together) ShortHelp() []key.Binding {
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, k.Leave), g.Undo, g.Lang, g.Quit)
+	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.
@@ -112,7 +113,7 @@ func (t *together) FullHelp() [][]key.Binding { return bindings(t.sections()) }
 
 func (t *together) sections() []section {
 	k := t.keys.together
-	return []section{{helpTogether, []key.Binding{k.Up, k.Down, k.Earlier, k.Later, k.Order, k.Pane, k.Leave}}}
+	return []section{{helpTogether, []key.Binding{k.Up, k.Down, k.Earlier, k.Later, k.Order, k.Pane}}}
 }
 
 func bindings(all []section) [][]key.Binding {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -19,6 +20,7 @@ type desk struct {
 	edited    bool             // the scenario differs from the saved one
 	telling   bool             // a story is told: its edits are not the person's
 	undone    int              // steps that can be done again
+	ctx       context.Context  // of the program
 	recording *recording       // nil where no story is in the making
 	clock     func() time.Time // time.Now, outside tests
 	latest    *sim.Projection  // nil until the first has come in

@@ -11,32 +11,34 @@ import (
 
 // helpPage is the list of all keys, from the bindings themselves.
 type helpPage struct {
-	open   bool
+	*App
 	offset int // first line shown
 }
 
-func (a *App) pressHelp(msg tea.KeyMsg) {
+func (a *helpPage) press(msg tea.KeyMsg) tea.Cmd {
 	k := a.keys.help
 	switch {
 	case key.Matches(msg, k.Up):
-		a.help.offset--
+		a.offset--
 	case key.Matches(msg, k.Down):
-		a.help.offset++
+		a.offset++
 	case key.Matches(msg, k.Close):
-		a.help = helpPage{}
+		a.uncover()
+	case key.Matches(msg, a.keys.global.Stop):
+		return a.leave()
 	}
-	a.help.offset = max(0, min(a.help.offset, len(a.helpLines())-a.h+2))
+	a.offset = max(0, min(a.offset, len(a.helpLines())-a.h+2))
+	return nil
 }
 
-// drawHelp is the list of all keys over the whole window.
-func (a *App) drawHelp() []string {
-	all := a.helpLines()
+func (a *helpPage) draw() []string {
+	all, k := a.helpLines(), a.keys.help
 	room := max(1, a.h-2)
-	offset := min(a.help.offset, max(0, len(all)-room))
+	offset := min(a.offset, max(0, len(all)-room))
 	lines := append([]string{a.titled(a.in(helpTitle), a.w, true)}, a.fit(all[offset:], a.w, room)...)
-	keys := []key.Binding{a.keys.help.Close}
+	keys := []key.Binding{k.Close}
 	if len(all) > room {
-		keys = append([]key.Binding{merged("↑↓", a.in(helpMore), a.keys.help.Up, a.keys.help.Down)}, keys...)
+		keys = append([]key.Binding{merged("↑↓", a.in(helpMore), k.Up, k.Down)}, keys...)
 	}
 	var foot strings.Builder
 	for _, b := range keys {
@@ -46,7 +48,7 @@ func (a *App) drawHelp() []string {
 }
 
 // helpLines are the sections in as many columns as the window holds.
-func (a *App) helpLines() []string {
+func (a *helpPage) helpLines() []string {
 	all := []section{a.globalSection()}
 	for _, s := range a.screens {
 		all = append(all, s.sections()...)
@@ -68,7 +70,7 @@ func (a *App) helpLines() []string {
 	return a.pour(append(blocks, note), columns, w, total/columns+len(note)+1)
 }
 
-func (a *App) sectionLines(s section, w int) []string {
+func (a *helpPage) sectionLines(s section, w int) []string {
 	lines := []string{" " + a.theme.Group.Render(a.glyphs.Truncate(a.in(s.title), w-2))}
 	for _, b := range s.keys {
 		h := b.Help()
@@ -79,7 +81,7 @@ func (a *App) sectionLines(s section, w int) []string {
 }
 
 // pour pours blocks into columns of about a height, side by side.
-func (a *App) pour(blocks [][]string, columns, w, height int) []string {
+func (a *helpPage) pour(blocks [][]string, columns, w, height int) []string {
 	poured := make([][]string, columns)
 	at := 0
 	for _, b := range blocks {

@@ -24,20 +24,20 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Back, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
 type targetKeys struct {
-	Up, Down, PageUp, PageDown, First, Last      key.Binding
-	Less, More, MuchLess, MuchMore               key.Binding
-	Next, Previous, Type, Reset, ResetAll, Leave key.Binding
-	Filter, Pane                                 key.Binding
+	Up, Down, PageUp, PageDown, First, Last key.Binding
+	Less, More, MuchLess, MuchMore          key.Binding
+	Next, Previous, Type, Reset, ResetAll   key.Binding
+	Filter, Pane                            key.Binding
 }
 
 // togetherKeys work on the screen of all targets at once.
 type togetherKeys struct {
-	Up, Down, Earlier, Later, Order, Pane, Leave key.Binding
+	Up, Down, Earlier, Later, Order, Pane key.Binding
 }
 
 // entryKeys work while a number or a filter is typed.
@@ -89,6 +89,7 @@ func newKeys(lang model.Lang) keys {
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
 			Help:     bind("?", keyHelp, "?"),
+			Back:     bind("esc", keyBack, "esc"),
 			Quit:     bind("q", keyQuit, "q"),
 			Stop:     bind("ctrl+c", keyQuit, "ctrl+c"),
 		},
@@ -109,7 +110,6 @@ func newKeys(lang model.Lang) keys {
 			ResetAll: bind(")", keyResetAll, ")", "ctrl+0"),
 			Filter:   bind("/", keyFilter, "/"),
 			Pane:     bind("v", keyPane, "v"),
-			Leave:    bind("esc", keyBack, "esc"),
 		},
 		together: togetherKeys{
 			Up: up, Down: down,
@@ -117,7 +117,6 @@ func newKeys(lang model.Lang) keys {
 			Later:   bind("→ l", keyLater, "right", "l"),
 			Order:   bind("b", keyOrder, "b"),
 			Pane:    bind("v", keyPane, "v", "tab", "shift+tab"),
-			Leave:   bind("esc", keyToTargets, "esc"),
 		},
 		entry: entryKeys{
 			Accept: bind("enter", keyAccept, "enter"),

@@ -7,12 +7,12 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"foretell/model"
 	"foretell/ui/style"
 )
 
 // opener is the list of scenarios to open, filtered by what is typed.
 type opener struct {
+	*App
 	all    []Entry
 	filter entry
 	chosen int // among those that pass the filter
@@ -24,40 +24,40 @@ func (a *App) askOpen() tea.Cmd {
 		a.say(sayNoLibrary, a.in(helpOpen))
 		return nil
 	}
-	a.opener = &opener{all: a.library.List()}
-	a.opener.filter.begin("")
+	o := &opener{App: a, all: a.library.List()}
+	o.filter.begin("")
+	a.cover(o)
 	return nil
 }
 
 // passing are the entries that hold what was typed, in their name or title.
-func (o *opener) passing(lang model.Lang) []Entry {
+func (o *opener) passing() []Entry {
 	text := strings.ToLower(string(o.filter.text))
 	return slices.DeleteFunc(slices.Clone(o.all), func(e Entry) bool {
-		return !strings.Contains(strings.ToLower(e.Name+" "+e.Title.In(lang)), text)
+		return !strings.Contains(strings.ToLower(e.Name+" "+e.Title.In(o.lang)), text)
 	})
 }
 
-func (a *App) pressOpener(msg tea.KeyMsg) tea.Cmd {
-	o := a.opener
-	passing := o.passing(a.lang)
+func (o *opener) press(msg tea.KeyMsg) tea.Cmd {
+	passing := o.passing()
 	switch {
 	case msg.Type == tea.KeyUp:
 		o.chosen = max(0, o.chosen-1)
 	case msg.Type == tea.KeyDown:
 		o.chosen = max(0, min(o.chosen+1, len(passing)-1))
 	case msg.Type == tea.KeyCtrlC:
-		a.opener = nil
+		o.uncover()
 	default:
-		switch o.filter.press(msg, a.keys.entry, longestFilter) {
+		switch o.filter.press(msg, o.keys.entry, longestFilter) {
 		case accepted:
-			a.opener = nil
+			o.uncover()
 			if o.chosen < len(passing) {
-				return a.open(passing[o.chosen])
+				return o.open(passing[o.chosen])
 			}
 		case cancelled:
-			a.opener = nil
+			o.uncover()
 		default:
-			o.chosen = max(0, min(o.chosen, len(o.passing(a.lang))-1))
+			o.chosen = max(0, min(o.chosen, len(o.passing())-1))
 		}
 	}
 	return nil
@@ -81,40 +81,38 @@ func (a *App) open(e Entry) tea.Cmd {
 	})
 }
 
-// drawOpener is the list over the whole window.
-func (a *App) drawOpener() []string {
-	o := a.opener
-	passing := o.passing(a.lang)
-	lines := []string{a.titled(a.in(askOpenTitle), a.w, true), " " + a.theme.Strong.Render(a.inf(wordFilter, o.filter.line())), ""}
-	room := a.h - len(lines) - 1
+func (o *opener) draw() []string {
+	passing := o.passing()
+	lines := []string{o.titled(o.in(askOpenTitle), o.w, true), " " + o.theme.Strong.Render(o.inf(wordFilter, o.filter.line())), ""}
+	room := o.h - len(lines) - 1
 	first := max(0, min(o.chosen-room/2, len(passing)-room))
 	for i := first; i < len(passing) && i < first+room; i++ {
-		lines = append(lines, a.openerRow(passing[i], i == o.chosen))
+		lines = append(lines, o.openerRow(passing[i], i == o.chosen))
 	}
 	if len(passing) == 0 {
-		lines = append(lines, "  "+a.in(wordNoScenario))
+		lines = append(lines, "  "+o.in(wordNoScenario))
 	}
-	k := a.keys.entry
-	foot := " " + a.entryText(merged("↑↓", a.in(keyChoose))) + "  " + a.entryText(k.Accept) + "  " + a.entryText(k.Cancel)
-	return append(a.fit(lines, a.w, a.h-1), a.glyphs.PadRight(foot, a.w))
+	k := o.keys.entry
+	foot := " " + o.entryText(merged("↑↓", o.in(keyChoose))) + "  " + o.entryText(k.Accept) + "  " + o.entryText(k.Cancel)
+	return append(o.fit(lines, o.w, o.h-1), o.glyphs.PadRight(foot, o.w))
 }
 
-func (a *App) openerRow(e Entry, chosen bool) string {
-	mark, line := "  ", a.theme.Text
+func (o *opener) openerRow(e Entry, chosen bool) string {
+	mark, line := "  ", o.theme.Text
 	if chosen {
-		mark, line = string(a.glyphs.Selected)+" ", a.theme.Selected
+		mark, line = string(o.glyphs.Selected)+" ", o.theme.Selected
 	}
-	kind := a.in(wordSavedKind)
+	kind := o.in(wordSavedKind)
 	if e.Embedded {
-		kind = a.in(wordEmbeddedKind)
+		kind = o.in(wordEmbeddedKind)
 	}
 	if e.Steps > 0 {
-		kind += a.inf(wordStorySteps, strconv.Itoa(e.Steps))
+		kind += o.inf(wordStorySteps, strconv.Itoa(e.Steps))
 	}
 	if e.Fault != "" {
-		kind = a.in(wordFaultyKind)
+		kind = o.in(wordFaultyKind)
 	}
-	name, last := 20, min(26, a.w/4)
-	title := a.glyphs.PadRight(a.data(e.Title), max(0, a.w-name-last-5))
-	return line.Render(mark + a.glyphs.PadRight(readable(e.Name), name) + " " + title + " " + style.PadRight(a.glyphs.Truncate(kind, last), last))
+	name, last := 20, min(26, o.w/4)
+	title := o.glyphs.PadRight(o.data(e.Title), max(0, o.w-name-last-5))
+	return line.Render(mark + o.glyphs.PadRight(readable(e.Name), name) + " " + title + " " + style.PadRight(o.glyphs.Truncate(kind, last), last))
 }

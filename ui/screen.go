@@ -15,7 +15,11 @@ type screen interface {
 
 	sections() []section // all its keys, for the list of keys
 	typing() bool        // a text entry is open: keys are characters
+	back() bool          // backs out of what is open; false where nothing is
 }
+
+// claimant is a screen that answers some keys before the program does.
+type claimant interface{ claims(msg tea.KeyMsg) bool }
 
 // place is a pane's part of a column.
 type place[P any] struct {

@@ -56,7 +56,7 @@ func (a *App) askStory() tea.Cmd {
 
 // tellStory tells the story of the scenario on the desk, from its first step.
 func (a *App) tellStory() tea.Cmd {
-	s := &story{desk: a.desk, panes: a.screens[0].(*targets), steps: a.saved.Steps, towards: -1, shown: map[int]*sim.Projection{}}
+	s := &story{desk: a.desk, panes: a.screens[viewTargets].(*targets), steps: a.saved.Steps, towards: -1, shown: map[int]*sim.Projection{}}
 	a.story, a.telling = s, true
 	a.resize(a.w, a.h)
 	s.goTo(-1)
@@ -154,7 +154,7 @@ func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
 		a.turnTheme()
 		return nil
 	case key.Matches(msg, g.Help):
-		a.help = helpPage{open: true}
+		a.cover(&helpPage{App: a})
 		return nil
 	case key.Matches(msg, g.Quit):
 		return a.leave()
@@ -201,6 +201,6 @@ func (a *App) takeOver() {
 }
 
 func (a *App) endStory() {
-	a.story, a.telling, a.shown = nil, false, 0
+	a.story, a.telling, a.shown = nil, false, viewTargets
 	a.changed()
 }

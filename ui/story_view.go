@@ -17,6 +17,8 @@ func (s *story) Update(tea.Msg) tea.Cmd { return nil }
 
 func (s *story) typing() bool { return false }
 
+func (s *story) back() bool { return false }
+
 // SetSize lays the panes out.
 func (s *story) SetSize(w, h int) {
 	fan := h * 5 / 11

@@ -255,8 +255,6 @@ func (t *targets) pressList(msg tea.KeyMsg) {
 		t.nextPage()
 	case key.Matches(msg, k.ResetAll):
 		t.resetAll()
-	case key.Matches(msg, k.Leave):
-		t.back()
 	}
 }
 
@@ -269,7 +267,8 @@ func (t *targets) nextPage() {
 }
 
 // back undoes the latest of what was opened: the slider's focus, then the page, then the filter.
-func (t *targets) back() {
+func (t *targets) back() bool {
+	defer t.scroll()
 	switch {
 	case t.onSlider():
 		t.sliding = false
@@ -277,5 +276,13 @@ func (t *targets) back() {
 		t.page = 0
 	case t.list.filter != "":
 		t.search("")
+	default:
+		return false
 	}
+	return true
+}
+
+// claims takes the digits while a slider has the focus.
+func (t *targets) claims(msg tea.KeyMsg) bool {
+	return t.onSlider() && key.Matches(msg, t.keys.targets.Type)
 }

@@ -97,6 +97,8 @@ func (t *together) draw(p togetherPane, w, h int) []string {
 
 func (t *together) typing() bool { return false }
 
+func (t *together) back() bool { return false }
+
 // Update answers a key.
 func (t *together) Update(msg tea.Msg) tea.Cmd {
 	press, ok := msg.(tea.KeyMsg)

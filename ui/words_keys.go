@@ -30,12 +30,11 @@ var (
 	keyResetAll = model.Text{En: "all saved values", Zh: "全部恢复原值"}
 	keyFilter   = model.Text{En: "filter", Zh: "筛选"}
 	keyPane     = model.Text{En: "pane", Zh: "窗格"}
-	keyBack     = model.Text{En: "back, filter off", Zh: "返回、取消筛选"}
+	keyBack     = model.Text{En: "back, back to targets", Zh: "返回、回到目标"}
 
-	keyEarlier   = model.Text{En: "earlier year", Zh: "前一年份"}
-	keyLater     = model.Text{En: "later year", Zh: "后一年份"}
-	keyOrder     = model.Text{En: "by chance or plan order", Zh: "按概率或按规划排序"}
-	keyToTargets = model.Text{En: "back to targets", Zh: "回到目标"}
+	keyEarlier = model.Text{En: "earlier year", Zh: "前一年份"}
+	keyLater   = model.Text{En: "later year", Zh: "后一年份"}
+	keyOrder   = model.Text{En: "by chance or plan order", Zh: "按概率或按规划排序"}
 
 	keyAccept = model.Text{En: "accept", Zh: "确定"}
 	keyCancel = model.Text{En: "back out", Zh: "放弃"}

@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// inquirer is a screen that asks the engine for more than the projection.
+type inquirer interface {
+	// inquire starts what the screen lacks for what lies on the desk, or returns nil. It is called after every message while
+	// the screen is shown and no projection answers a key.
+	inquire() tea.Cmd
+}
+
+// inquiry is work that one screen wants beside the projection, off the event loop. It answers one question at a time: another
+// question stops the work on the one before. Q is all that an answer depends on.
+type inquiry[Q comparable, A any] struct {
+	ctx      context.Context // of the program
+	question Q               // the latest
+	asked    bool            // there is one
+	busy     bool            // it is being worked on
+	answer   A               // to the latest question, or to the part of it that is known, or to one before
+	version  int             // of the answer: goes up with each
+	answered Q               // what the answer answers
+	err      error           // why the latest question has no answer
+	run      int
+	stop     context.CancelFunc
+	partial  atomic.Pointer[A] // what is known so far, until it is taken up
+}
+
+// answeredMsg takes an answer in.
+type answeredMsg struct{ take func() tea.Cmd }
+
+// partEvery is how often what is known so far is taken up.
+const partEvery = 50 * time.Millisecond
+
+// ask starts the work on a question unless it was the last one asked. find may report what it knows so far, each report a value
+// that it leaves alone afterwards; it stops when its context is cancelled.
+func (q *inquiry[Q, A]) ask(question Q, find func(ctx context.Context, report func(A)) (A, error)) tea.Cmd {
+	if q.asked && q.question == question {
+		return nil
+	}
+	q.cancel()
+	ctx, stop := context.WithCancel(q.ctx)
+	q.run++
+	q.question, q.asked, q.busy, q.err, q.stop = question, true, true, nil, stop
+	q.partial.Store(nil)
+	run := q.run
+	report := func(a A) {
+		if ctx.Err() == nil {
+			q.partial.Store(&a)
+		}
+	}
+	work := func() tea.Msg {
+		answer, err := found(ctx, report, find)
+		return answeredMsg{func() tea.Cmd { return q.land(run, answer, err) }}
+	}
+	return tea.Batch(work, q.look(run))
+}
+
+// cancel stops the work on the question; asking it again begins anew.
+func (q *inquiry[Q, A]) cancel() {
+	if q.busy {
+		q.stop()
+		q.busy, q.asked = false, false
+	}
+}
+
+func (q *inquiry[Q, A]) land(run int, answer A, err error) tea.Cmd {
+	if run != q.run || !q.busy {
+		return nil
+	}
+	q.stop()
+	q.busy = false
+	if q.err = err; err == nil {
+		q.hold(answer)
+	} else if errors.Is(err, context.Canceled) {
+		q.asked = false
+	}
+	return nil
+}
+
+func (q *inquiry[Q, A]) hold(answer A) {
+	q.answer, q.answered = answer, q.question
+	q.version++
+}
+
+// look takes up what is known so far, again and again while the work lasts.
+func (q *inquiry[Q, A]) look(run int) tea.Cmd {
+	return tea.Tick(partEvery, func(time.Time) tea.Msg {
+		return answeredMsg{func() tea.Cmd {
+			if run != q.run || !q.busy {
+				return nil
+			}
+			if a := q.partial.Swap(nil); a != nil {
+				q.hold(*a)
+			}
+			return q.look(run)
+		}}
+	})
+}
+
+// current reports whether the answer, or the part known so far, is that to the latest question.
+func (q *inquiry[Q, A]) current() bool { return q.version > 0 && q.asked && q.answered == q.question }
+
+// found is find with a panic turned into an error, so that no fault of the arithmetic leaves a terminal raw.
+func found[A any](ctx context.Context, report func(A), find func(context.Context, func(A)) (A, error)) (answer A, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the work broke off: %v", r)
+		}
+	}()
+	return find(ctx, report)
+}
+
+// inquire lets the screen that is shown ask, once no projection answers a key.
+func (a *App) inquire() tea.Cmd {
+	if s, ok := a.current().(inquirer); ok && a.flow.quick.run == 0 && a.latest != nil {
+		return s.inquire()
+	}
+	return nil
+}
