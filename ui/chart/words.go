@@ -6,16 +6,22 @@ import "foretell/model"
 type words struct {
 	median, half, most, path, actual string
 	miss, reach                      string
+	low, high, more                  string
+	atLeast, atMost                  string
 }
 
 var english = words{
 	median: "median", half: "half of futures", most: "9 in 10", path: "plan", actual: "actual",
 	miss: "misses", reach: "reaches",
+	low: "input low", high: "input high", more: "more",
+	atLeast: "chance of at least", atMost: "chance of at most",
 }
 
 var chinese = words{
 	median: "中位", half: "五成", most: "九成", path: "规划", actual: "实际",
 	miss: "未达", reach: "达到",
+	low: "取低值", high: "取高值", more: "项未列",
+	atLeast: "不低于的可能性", atMost: "不超过的可能性",
 }
 
 func wordsIn(lang model.Lang) words {

@@ -35,6 +35,7 @@ const (
 	OuterBand      // band from the 5th to the 95th percentile
 	InnerBand      // band from the 25th to the 75th percentile
 	Counted        // column of a distribution
+	Reached        // column of the outcomes that reach a target
 	BarHigh        // bar of a chance of 80 % or more
 	BarEven        // bar of a chance from 50 % to 80 %
 	BarLow         // bar of a chance below 50 %

@@ -103,7 +103,7 @@ func (t *Theme) setInks(p palette) {
 		Heading: p.heading,
 	}
 	backs := [fills]lipgloss.TerminalColor{
-		Empty: none, OuterBand: p.outer, InnerBand: p.inner, Counted: p.count, BarHigh: p.high, BarEven: p.even, BarLow: p.low,
+		Empty: none, OuterBand: p.outer, InnerBand: p.inner, Counted: p.count, Reached: p.reach, BarHigh: p.high, BarEven: p.even, BarLow: p.low,
 	}
 	for ink := range inks {
 		for fill := range fills {
