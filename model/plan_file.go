@@ -37,7 +37,9 @@ var indicatorForm = table(
 	key("unit", func(i *Indicator) *Text { return &i.Unit }, oneLine).needed().says("unit of the base value, targets and actuals"),
 	key("scale", func(i *Indicator) *Scale { return &i.Scale }, choice[Scale](scaleNames[:])).needed().
 		says("growth is given in percent per year (log), points of a share (logit), or the unit (linear)"),
-	key("base", func(i *Indicator) *float64 { return &i.Base }, anyNumber).needed().says("published value in the base year"),
+	key("base", func(i *Indicator) *float64 { return &i.Base }, anyNumber).needed().says("value in the base year, as published"),
+	key("base_assumed", func(i *Indicator) *Text { return &i.BaseAssumed }, oneLine).
+		says("why the base value is assumed, where the plan prints none; the value is then marked wherever it is shown"),
 	key("targets", func(i *Indicator) *[]Target { return &i.Targets }, list(targetForm)).
 		says("values to reach, by year; all but the last are milestones; none for an exogenous quantity"),
 	key("actuals", func(i *Indicator) *[]Actual { return &i.Actuals }, list(actualForm)).says("published values after the base year, by year"),

@@ -35,6 +35,7 @@ func (r Result) notes() []string {
 	if slices.ContainsFunc(r.Outcomes, published) {
 		notes = append(notes, publishedNote.In(r.Lang))
 	}
+	notes = append(notes, baseNotes(r.Plan, r.Lang)...)
 	notes = append(notes, derivedNotes(r.Plan, r.Lang)...)
 	notes = append(notes, testedNotes(r.Plan, r.Scenario, r.Lang)...)
 	notes = append(notes, r.forceNotes()...)
