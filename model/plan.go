@@ -29,11 +29,13 @@ type Indicator struct {
 	Group      string
 	Unit       Text
 	Scale      Scale
-	Base       float64  // published value in the base year, in the indicator's unit
+	Base       float64  // value in the base year, in the indicator's unit; published, unless BaseAssumed says why not
 	Targets    []Target // by year
 	Actuals    []Actual // by year
 	SourceLine int      // line of the plan's text; 0 where unknown
 	Formula    *Formula // of a derived indicator; otherwise nil
+	// BaseAssumed is why the base value is assumed, where the plan prints none; empty for a published value.
+	BaseAssumed Text
 }
 
 // Actual is a published value for a year after the base year.

@@ -126,7 +126,10 @@ func (d *desk) kind(i int) string {
 func (d *desk) baseText(i int) string {
 	ind := &d.plan.Indicators[i]
 	phrase := wordBase
-	if len(ind.Targets) == 0 {
+	switch {
+	case ind.BaseAssumed != (model.Text{}):
+		phrase = wordSupposed
+	case len(ind.Targets) == 0:
 		phrase = wordPublished
 	}
 	text := d.inf(phrase, style.Exact(ind.Base, d.lang), d.plan.BaseYear, d.data(ind.Unit))

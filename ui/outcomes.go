@@ -48,7 +48,7 @@ func (t *targets) drawFan(w, h int) []string {
 		return t.waiting(title, w, h)
 	}
 	fan := chart.FanData{
-		Years: []int{t.plan.BaseYear}, Base: ind.Base,
+		Years: []int{t.plan.BaseYear}, Base: ind.Base, Supposed: ind.BaseAssumed != (model.Text{}),
 		P5: []float64{base}, P25: []float64{base}, P50: []float64{base}, P75: []float64{base}, P95: []float64{base},
 	}
 	for _, y := range o.Years {

@@ -22,6 +22,7 @@ var (
 	wordPlansOwn   = model.Text{En: "growth as the plan requires; spread, volatility assumed", Zh: "增速按规划所需；不确定度与波动为假设"}
 	wordAssumed    = model.Text{En: "assumed: %s", Zh: "假设：%s"}
 	wordBase       = model.Text{En: "plan: %s in %d (%s)", Zh: "规划：%[2]d 年为 %[1]s %[3]s"}
+	wordSupposed   = model.Text{En: "base assumed: %s in %d (%s)", Zh: "基期值为假设：%[2]d 年 %[1]s %[3]s"}
 	wordPublished  = model.Text{En: "published: %s in %d (%s)", Zh: "公布值：%[2]d 年为 %[1]s %[3]s"}
 	wordByFormula  = model.Text{En: "; by the formula %s", Zh: "；按公式为 %s"}
 	wordTested     = model.Text{En: "tested in %d: %s in place of the plan's %s: “%s”", Zh: "%d 年检验 %s，代替规划目标 %s：“%s”"}

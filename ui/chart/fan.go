@@ -11,7 +11,8 @@ import (
 type FanData struct {
 	Years                  []int     // consecutive, the base year first
 	P5, P25, P50, P75, P95 []float64 // percentiles, one for each year, indicator's unit
-	Base                   float64   // published value in the first year
+	Base                   float64   // value in the first year
+	Supposed               bool      // the base is assumed, not published
 	Actuals                []Point   // published later values
 	Marks                  []Mark    // targets and milestones
 	Path                   []float64 // a typed plan path, one for each year; nil for none

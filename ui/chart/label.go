@@ -34,7 +34,7 @@ func (f *fan) valueLabels() []axisLabel {
 			exact(m.High, style.Aim)
 		}
 	}
-	exact(f.data.Base, style.Known)
+	exact(f.data.Base, f.data.baseInk())
 	for cell := range f.h {
 		row := f.h - 1 - cell
 		if f.y.round(cell) && !taken[row-1] && !taken[row+1] {

@@ -133,9 +133,17 @@ func level(place float64) int {
 	}
 }
 
+// baseInk is that of a fact, or of an assumption where the base is one.
+func (d *FanData) baseInk() style.Ink {
+	if d.Supposed {
+		return style.Supposed
+	}
+	return style.Known
+}
+
 // drawMarks draws the base value, the actuals and the targets, and beside each target its chance.
 func (f *fan) drawMarks() {
-	f.drawPoint(f.data.Years[0], f.data.Base, f.Glyphs.Base, style.Known)
+	f.drawPoint(f.data.Years[0], f.data.Base, f.Glyphs.Base, f.data.baseInk())
 	for _, a := range f.data.Actuals {
 		f.drawPoint(a.Year, a.Value, f.Glyphs.Actual, style.Observed)
 	}

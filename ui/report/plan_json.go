@@ -41,7 +41,8 @@ type planIndicatorJSON struct {
 	Group      string           `json:"group"`
 	Unit       textJSON         `json:"unit"`
 	Scale      string           `json:"scale"`
-	Base       figure           `json:"base"` // as published
+	Base       figure           `json:"base"`                   // as published
+	Assumed    *textJSON        `json:"base_assumed,omitempty"` // why, where the plan prints none
 	Formula    string           `json:"formula,omitempty"`
 	Value      *figure          `json:"formula_base,omitempty"` // of the formula in the base year
 	Agrees     *bool            `json:"formula_agrees,omitempty"`
@@ -96,6 +97,10 @@ func newPlanIndicatorJSON(plan *model.Plan, i int) planIndicatorJSON {
 	if ind.Short != (model.Text{}) {
 		short := textJSON(ind.Short)
 		out.Short = &short
+	}
+	if ind.BaseAssumed != (model.Text{}) {
+		why := textJSON(ind.BaseAssumed)
+		out.Assumed = &why
 	}
 	if d := derivedOf(plan, i); d != nil {
 		agrees := d.agrees()

@@ -22,6 +22,7 @@ func (p PlanPage) Table(w io.Writer) error {
 	s.tell(p.in(periodWord), fmt.Sprintf(p.in(periodLine), p.Plan.BaseYear, p.Plan.Horizon))
 	s.grids = []grid{p.indicators(), p.actions(), p.commitments()}
 	s.notes = append(s.notes, derivedNotes(p.Plan, p.Lang)...)
+	s.notes = append(s.notes, baseNotes(p.Plan, p.Lang)...)
 	s.notes = append(s.notes, p.actualNotes()...)
 	if len(p.Plan.Actions) > 0 {
 		s.note(bearsNote, p.Lang)
@@ -49,7 +50,7 @@ func (p PlanPage) indicators() grid {
 		column{head: [2]string{"", p.in(fullNameWord)}, left: true},
 	)
 	byGroup(p.Plan, p.Lang, &g, func(ind *model.Indicator) []string {
-		cells := []string{ind.Label(p.Lang), ind.ID, digits(ind.Base)}
+		cells := []string{ind.Label(p.Lang), ind.ID, baseOf(ind)}
 		for _, y := range years {
 			cells = append(cells, p.target(ind, y))
 		}

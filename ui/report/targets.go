@@ -58,7 +58,7 @@ func (r Result) targetRow(o *sim.Outcome, years []int) row {
 	if adjusted(o) {
 		about = "~"
 	}
-	cells := []string{ind.Label(r.Lang), digits(ind.Base), derivedWord.In(r.Lang), "", ""}
+	cells := []string{ind.Label(r.Lang), baseOf(ind), derivedWord.In(r.Lang), "", ""}
 	if ind.Formula == nil {
 		cells[2] = about + style.Growth(o.Growth.Median, decimals, ind.Scale, r.Lang)
 		cells[3] = "±" + style.Decimals(o.Growth.SD, decimals, r.Lang)
