@@ -83,7 +83,7 @@ func settle(readers ...*reader) func(concern) {
 // followsFrom reports whether a fault told already is behind the concern.
 func (c concern) followsFrom(r *reader) bool {
 	n, left := r.doc.find(c.path)
-	if n.tainted && left == 0 && c.at <= onValue || left == 1 && n.misspells(c.path[len(c.path)-1]) {
+	if n.tainted && left == 0 && c.at == onValue || left == 1 && n.misspells(c.path[len(c.path)-1]) {
 		return true
 	}
 	for ; n != nil; n = n.parent {

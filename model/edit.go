@@ -86,6 +86,9 @@ func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 			l.add(*fault)
 			continue
 		}
+		if !addresses(plan, path, r) {
+			continue
+		}
 		fill(r, scenarioForm, r.tree(path, e.To), &f)
 	}
 	if len(l.faults) == 0 {
@@ -98,6 +101,18 @@ func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 		return nil, err
 	}
 	return &f.Scenario, nil
+}
+
+// addresses reports whether a key can be of a scenario of the plan, and tells where it names an indicator that is not there: what
+// the edit says of that one is then no matter.
+func addresses(plan *Plan, path []string, r *reader) bool {
+	if path[0] != "assume" || len(path) < 2 || plan.Indicator(path[1]) != nil {
+		return true
+	}
+	newScenarioCheck(plan, &Scenario{}, func(c concern) {
+		r.ledger.add(Fault{Key: c.key(), What: c.what, Right: c.correct(r.ledger)})
+	}).indicator(concern{path: path[:2]}, path[1])
+	return false
 }
 
 // tree returns what a file with just this key would be read as.

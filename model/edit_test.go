@@ -108,6 +108,8 @@ func TestApplyFaults(t *testing.T) {
 		want string
 	}{
 		{"assume.outptu.growth", "required", `assume.outptu: the plan has no indicator "outptu"; did you mean output?`},
+		{"assume.outptu.growth", int64(1), `assume.outptu: the plan has no indicator "outptu"; did you mean output?`},
+		{"assume.outptu", "nothing", `assume.outptu: the plan has no indicator "outptu"; did you mean output?`},
 		{"assume.output.gorwth", "required", `assume.output.gorwth: unknown key "gorwth"; did you mean growth?`},
 		{"Assume.output.growth", "required", `Assume: unknown key "Assume"; did you mean assume?`},
 		{"assume.output.growth.fixed", 3.0, `assume.output.growth.fixed: unknown key "fixed"; assume.output.growth is set as a whole`},
@@ -120,7 +122,7 @@ func TestApplyFaults(t *testing.T) {
 		{"assume.gdp.growth", nil, `assume.gdp.growth: "gdp" has no target, so no growth is required of it; [assume.gdp] growth = { normal = [mean, sd] }, or another distribution`},
 		{"run.paths", nil, `run.paths: it needs a value; a whole number from 1 to 100000000`},
 		{"run.paths", 0.5, `run.paths: 0.5 is not allowed; a whole number from 1 to 100000000`},
-		{"run.paths", uint64(math.MaxUint64), `run.paths: 1.8446744073709552e+19 is not allowed; a whole number from 1 to 100000000`},
+		{"run.paths", uint64(math.MaxUint64), `run.paths: 18446744073709551615 is not allowed; a whole number from 1 to 100000000`},
 		{"run.paths", []int{1}, `run.paths: a []int is no TOML value`},
 		{"dependence.common", 0.9, `dependence.group: common 0.9 and group 0.1 make 1; less than 1 together`},
 		{"assume.part.volatility", 1.0, `assume.part: "part" is derived, and has no growth of its own; what its formula is made of: output, gdp`},

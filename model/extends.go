@@ -10,8 +10,9 @@ import (
 // mostExtends is how many scenarios may be laid over one another.
 const mostExtends = 16
 
-// Parent returns the file of a scenario that another one extends, by the name it is given there.
-type Parent = func(name string) ([]byte, error)
+// Parent returns the file of a scenario that another one extends, by the name it is given there, and what the file is called
+// in faults: its path, or the name of an embedded one.
+type Parent = func(name string) (file string, data []byte, err error)
 
 // ReadScenario reads a scenario file for a plan. name stands for it in faults. A scenario that extends another is laid over
 // it: parent finds the other's file, and may be nil where none is extended. The title, the note and the steps are never inherited. The
@@ -75,7 +76,7 @@ func planOf(chain []*reader) (plan, file string) {
 // readChain parses a scenario's file and those it extends, the child first. It returns whether the chain is whole: without
 // that, nothing can be said of the scenario's values together.
 func readChain(name string, data []byte, parent Parent, l *ledger) (chain []*reader, whole bool) {
-	names := []string{name}
+	names, files := []string{name}, []string{name}
 	for {
 		r := &reader{doc: parse(name, data, l), ledger: l}
 		if !r.schema(ScenarioSchema) {
@@ -92,9 +93,6 @@ func readChain(name string, data []byte, parent Parent, l *ledger) (chain []*rea
 		names = append(names, n.text)
 		route := strings.Join(names, " extends ")
 		switch {
-		case slices.Contains(names[:len(names)-1], n.text):
-			r.fault(n, onValue, "the scenarios extend one another in a circle: "+route, "a chain that ends")
-			return chain, false
 		case len(names) > mostExtends:
 			r.fault(n, onValue, "too many scenarios extend one another: "+route, fmt.Sprintf("at most %d", mostExtends))
 			return chain, false
@@ -103,10 +101,14 @@ func readChain(name string, data []byte, parent Parent, l *ledger) (chain []*rea
 			return chain, false
 		}
 		var err error
-		if data, err = parent(n.text); err != nil {
+		if name, data, err = parent(n.text); err != nil {
 			r.fault(n, onValue, fmt.Sprintf("cannot read the scenario %s: %v", route, err), "an embedded or saved scenario, or its file")
 			return chain, false
 		}
-		name = n.text
+		if slices.Contains(files, name) {
+			r.fault(n, onValue, "the scenarios extend one another in a circle: "+route, "a chain that ends")
+			return chain, false
+		}
+		files = append(files, name)
 	}
 }

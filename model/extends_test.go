@@ -11,12 +11,12 @@ const childHead = "schema = \"foretell/scenario/1\"\n"
 
 // shelf offers scenarios by name.
 func shelf(files map[string]string) Parent {
-	return func(name string) ([]byte, error) {
+	return func(name string) (string, []byte, error) {
 		data, ok := files[name]
 		if !ok {
-			return nil, errors.New("no such file")
+			return "", nil, errors.New("no such file")
 		}
-		return []byte(data), nil
+		return name, []byte(data), nil
 	}
 }
 
@@ -67,6 +67,7 @@ func TestExtendsFaults(t *testing.T) {
 		"plan":  string(readFile(t, "testdata/plan.toml")),
 		"b2": childHead + "plan = \"valley\"\n[[event]]\nid = \"flood\"\nyears = [2050]\nprobability = 0.5\n" +
 			"impact = { fixed = 1 }\non = [\"gdp\"]\n",
+		"top":  childHead + "extends = \"top\"\n",
 		"torn": childHead + "plan = \"valley\"\n[[event]\nid = \"flood\"\nyears = [2020]\n",
 	}
 	for _, c := range []struct {
@@ -107,9 +108,9 @@ func TestExtendsFaults(t *testing.T) {
 // A file that extends itself under ever new names ends too.
 func TestExtendsWithoutEnd(t *testing.T) {
 	n := 0
-	endless := func(string) ([]byte, error) {
+	endless := func(name string) (string, []byte, error) {
 		n++
-		return []byte(childHead + "extends = \"x" + strings.Repeat("x", n) + "\"\n"), nil
+		return name, []byte(childHead + "extends = \"x" + strings.Repeat("x", n) + "\"\n"), nil
 	}
 	_, err := ReadScenario("top", []byte(childHead+"extends = \"x\"\n"), readPlanFile(t), endless)
 	if err == nil || !strings.Contains(err.Error(), "at most 16") {

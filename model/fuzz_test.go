@@ -61,7 +61,7 @@ func FuzzReadScenario(f *testing.F) {
 	plan := readPlanFile(f)
 	base := readFile(f, "testdata/scenario.toml")
 	f.Fuzz(func(t *testing.T, data string) {
-		s, err := ReadScenario("f", []byte(data), plan, func(string) ([]byte, error) { return base, nil })
+		s, err := ReadScenario("f", []byte(data), plan, func(string) (string, []byte, error) { return "base", base, nil })
 		checkFaults(t, err, data+string(base))
 		if (s == nil) != (err != nil) {
 			t.Errorf("scenario %v, error %v", s, err)

@@ -54,7 +54,7 @@ var actualForm = table(
 	key("source", func(a *Actual) *string { return &a.Source }, line).needed().says("where it was published"),
 )
 
-var sourceLine = count[int](1, 1_000_000_000)
+var sourceLine = count(1, 1_000_000_000)
 
 // ReadPlan reads a plan file. name stands for it in faults. The error, if any, is of type Faults and holds everything that
 // is wrong with the file.

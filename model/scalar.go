@@ -57,21 +57,21 @@ const largest = 1e15
 var anyNumber = within(-largest, largest)
 
 // count is a form of whole numbers between two limits, inclusive.
-func count[I int | uint64](low, high int64) form[I] {
+func count(low, high int64) form[int] {
 	right := fmt.Sprintf("a whole number from %d to %d", low, high)
-	return form[I]{
+	return form[int]{
 		schema: &schema{Type: "integer", Minimum: low, Maximum: high},
-		read: func(r *reader, n *node, to *I) {
+		read: func(r *reader, n *node, to *int) {
 			switch {
 			case n.kind != wholeKind && n.kind != numberKind:
 				r.wrong(n, right)
 			case n.kind != wholeKind || n.whole < low || n.whole > high:
 				r.outside(n, right)
 			default:
-				*to = I(n.whole)
+				*to = int(n.whole)
 			}
 		},
-		show: leaf(func(v I) any { return int64(v) }),
+		show: leaf(func(v int) any { return int64(v) }),
 	}
 }
 
@@ -81,7 +81,7 @@ const (
 	lastYear  = 9999
 )
 
-var year = count[int](firstYear, lastYear)
+var year = count(firstYear, lastYear)
 
 // truth is a form of true and false.
 var truth = form[bool]{

@@ -37,8 +37,8 @@ var indexForm = table(
 )
 
 var runForm = table(
-	key("paths", func(r *Run) *int { return &r.Paths }, count[int](1, MostPaths)).says("number of simulated futures"),
-	key("seed", func(r *Run) *uint64 { return &r.Seed }, count[uint64](0, 1<<63-1)).says("of the random numbers: the same seed, the same futures"),
+	key("paths", func(r *Run) *int { return &r.Paths }, count(1, MostPaths)).says("number of simulated futures"),
+	key("seed", func(r *Run) *uint64 { return &r.Seed }, seed).says("of the random numbers: the same seed, the same futures"),
 	key("sampling", func(r *Run) *Sampling { return &r.Sampling }, choice[Sampling](samplingNames[:])).
 		says("sobol: quasi-random; random: plain Monte Carlo"),
 	key("as_of", func(r *Run) *int { return &r.AsOf }, year).says("last year whose actuals the projection may use"),

@@ -138,7 +138,7 @@ func TestNewFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	find := func(string) ([]byte, error) { return []byte(commented), nil }
+	find := func(name string) (string, []byte, error) { return name, []byte(commented), nil }
 	out, err := NewFile("mine.toml", plan, base, find, now)
 	if err != nil {
 		t.Fatal(err)
@@ -164,7 +164,7 @@ func TestNewFile(t *testing.T) {
 // What a parent says cannot be taken away by a file that extends it: an error says so, and nothing is lost.
 func TestSpliceCannotUnsayAParent(t *testing.T) {
 	plan := readPlanFile(t)
-	find := func(string) ([]byte, error) { return []byte(commented), nil }
+	find := func(name string) (string, []byte, error) { return name, []byte(commented), nil }
 	child := "schema = \"foretell/scenario/1\"\nextends = \"base\"\n"
 	loaded, err := ReadScenario("c.toml", []byte(child), plan, find)
 	if err != nil {
@@ -182,7 +182,7 @@ func TestSpliceCannotUnsayAParent(t *testing.T) {
 // A file that extends another says only what differs, year by year and id by id.
 func TestSpliceOfAnExtension(t *testing.T) {
 	plan := readPlanFile(t)
-	find := func(string) ([]byte, error) { return []byte(commented), nil }
+	find := func(name string) (string, []byte, error) { return name, []byte(commented), nil }
 	child := childHead + "extends = \"base\" # all but\n\n[default]\nadjust = { 2018 = 1 }\n"
 	loaded, err := ReadScenario("c.toml", []byte(child), plan, find)
 	if err != nil {

@@ -34,8 +34,8 @@ var stepForm = table(
 )
 
 var expectForm = table(
-	key("paths", func(e *Expect) *int { return &e.Paths }, count[int](1, MostPaths)).needed().says("paths of the projection"),
-	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count[int](0, MostPaths))).
+	key("paths", func(e *Expect) *int { return &e.Paths }, count(1, MostPaths)).needed().says("paths of the projection"),
+	key("met", func(e *Expect) *map[string]int { return &e.Met }, byID(count(0, MostPaths))).
 		says(`paths that met each target, by "indicator@year"`),
 )
 

@@ -139,8 +139,8 @@ func (n *node) inner(r *reader, key string, value any, depth int) {
 }
 
 func (n *node) setWhole(r *reader, v uint64, depth int) {
-	if v > math.MaxInt64 {
-		n.setNumber(r, float64(v))
+	if v > math.MaxInt64 { // more than TOML's whole numbers hold
+		n.kind, n.number, n.text = numberKind, float64(v), strconv.FormatUint(v, 10)
 		return
 	}
 	n.set(r, int64(v), depth)
@@ -164,6 +164,9 @@ func (n *node) value() any {
 	case wholeKind:
 		return n.whole
 	case numberKind:
+		if whole, err := strconv.ParseUint(n.text, 10, 64); err == nil {
+			return whole
+		}
 		return n.number
 	case listKind:
 		values := make([]any, len(n.children))

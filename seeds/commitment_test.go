@@ -245,8 +245,8 @@ extends = "base"
 [test]
 de_va = "literal-doubling"
 `
-	s, err := model.ReadScenario("doubling", []byte(file), plan, func(name string) ([]byte, error) {
-		return read(t, "scenarios/"+name+".toml"), nil
+	s, err := model.ReadScenario("doubling", []byte(file), plan, func(name string) (string, []byte, error) {
+		return name, read(t, "scenarios/"+name+".toml"), nil
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -27,8 +27,9 @@ func readPlan(t *testing.T) *model.Plan {
 func readScenario(t *testing.T, plan *model.Plan, name string) *model.Scenario {
 	t.Helper()
 	file := path.Join("scenarios", name+".toml")
-	s, err := model.ReadScenario(name, read(t, file), plan, func(name string) ([]byte, error) {
-		return seeds.Files.ReadFile(path.Join("scenarios", name+".toml"))
+	s, err := model.ReadScenario(name, read(t, file), plan, func(name string) (string, []byte, error) {
+		data, err := seeds.Files.ReadFile(path.Join("scenarios", name+".toml"))
+		return name, data, err
 	})
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)

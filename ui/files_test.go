@@ -32,12 +32,12 @@ func folders(t *testing.T) {
 
 // library reads the embedded scenarios and those on the shelf.
 func library(plan *model.Plan) Library {
-	find := func(name string) ([]byte, error) {
+	find := func(name string) (string, []byte, error) {
 		if data, err := seededScenario(name); err == nil {
-			return data, nil
+			return name, data, nil
 		}
 		f, err := store.Scenarios.Read(name)
-		return f.Data, err
+		return f.Path, f.Data, err
 	}
 	return Library{
 		Kin: func(string) model.Parent { return find },
@@ -58,7 +58,7 @@ func library(plan *model.Plan) Library {
 				s, err := model.ReadScenario(word, f.Data, plan, find)
 				return s, Source{File: &f, Written: s}, err
 			}
-			data, err := find(word)
+			_, data, err := find(word)
 			if err != nil {
 				return nil, Source{}, err
 			}

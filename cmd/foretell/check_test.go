@@ -56,6 +56,19 @@ persistence = 1
 	}
 }
 
+// A file that another one extends is told by where it is, not by what that one calls it.
+func TestCheckTellsTheFolderOfAnExtendedFile(t *testing.T) {
+	dir := beside(t, map[string]string{
+		"tiny.toml":                tinyPlan,
+		"below/middle.toml":        "schema = \"foretell/scenario/1\"\nextends = \"deeper/parent.toml\"\n",
+		"below/deeper/parent.toml": strings.NewReplacer("tiny.toml", "../../tiny.toml", "volatility = 0", "volatility = -1").Replace(tinyScenario),
+		"child.toml":               "schema = \"foretell/scenario/1\"\nextends = \"below/middle.toml\"\n",
+		"round.toml":               "schema = \"foretell/scenario/1\"\nextends = \"./round.toml\"\n",
+	})
+	foretell(t, "check", filepath.Join(dir, "child.toml")).want(t, faulty, filepath.Join(dir, "below", "deeper", "parent.toml")+":5:14: assume.x.volatility: -1", "faults in 1")
+	foretell(t, "check", filepath.Join(dir, "round.toml")).want(t, faulty, "extend one another in a circle", "faults in 1")
+}
+
 // What run refuses it refuses with the same words as check.
 func TestRunTellsFaultsAsCheckDoes(t *testing.T) {
 	at := write(t, "torn.toml", "schema = \"foretell/scenario/1\"\nextends = \"base\"\n[run]\npaths = -3\nseed = \"x\"\n")

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strconv"
 
 	"github.com/spf13/cobra"
@@ -54,7 +55,9 @@ func (e edit) Set(value string) error {
 }
 
 func isCount(value string) error {
-	if _, err := strconv.ParseUint(value, 10, 64); err != nil {
+	if _, err := strconv.ParseUint(value, 10, 64); errors.Is(err, strconv.ErrRange) {
+		return fmt.Errorf("%s is too large; at most %d", value, uint64(math.MaxUint64))
+	} else if err != nil {
 		return fmt.Errorf("%q is not a whole number", value)
 	}
 	return nil
