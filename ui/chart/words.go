@@ -8,6 +8,7 @@ type words struct {
 	miss, reach                      string
 	low, high, more                  string
 	atLeast, atMost                  string
+	unknown, now, alike, earlier     string
 }
 
 var english = words{
@@ -15,6 +16,7 @@ var english = words{
 	miss: "misses", reach: "reaches",
 	low: "input low", high: "input high", more: "more",
 	atLeast: "chance of at least", atMost: "chance of at most",
+	unknown: "not computed yet", now: "now", alike: "alike", earlier: "earlier futures",
 }
 
 var chinese = words{
@@ -22,6 +24,7 @@ var chinese = words{
 	miss: "未达", reach: "达到",
 	low: "取低值", high: "取高值", more: "项未列",
 	atLeast: "不低于的可能性", atMost: "不超过的可能性",
+	unknown: "尚未计算", now: "现值", alike: "重合", earlier: "先前各条",
 }
 
 func wordsIn(lang model.Lang) words {
