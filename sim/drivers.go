@@ -42,7 +42,7 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 		}
 		return random.Drivers(ctx, again, m)
 	}
-	if err := e.prepare(p.Scenario, p.Paths); err != nil {
+	if err := e.prepare(ctx, p.Scenario, p.Paths, silent()); err != nil {
 		return nil, err
 	}
 	if m.Year == 0 {

@@ -19,6 +19,7 @@ type Engine struct {
 	plan    *model.Plan
 	sampler *sampler
 	forces  *forces
+	forced  *model.Scenario // whose forces they are
 	cache   drawCache
 	last    *Projection
 	tallies map[int]*tally // by target year, of the last projection
@@ -34,13 +35,21 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 	if paths < 1 {
 		return nil, fmt.Errorf("%d paths: a projection needs at least 1", paths)
 	}
-	if err := e.prepare(s, paths); err != nil {
+	blocks := (paths + blockPaths - 1) / blockPaths
+	work := newProgress(e.OnProgress, len(e.plan.Indicators)*(1+blocks))
+	if err := e.prepare(ctx, s, paths, work); err != nil {
 		return nil, err
 	}
 	p := &Projection{Plan: e.plan, Scenario: s, Paths: paths, points: e.sampler.points}
-	changed := e.outcomes(p)
+	changed := e.outcomes(ctx, p)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if work.done == 0 { // nothing had to be prepared
+		work.total = len(changed) * blocks
+	}
 	for batch := range slices.Chunk(changed, rowsAtOnce) {
-		if err := e.run(ctx, newJob(e, p, batch), p); err != nil {
+		if err := e.run(ctx, newJob(e, p, batch), p, work); err != nil {
 			return nil, err
 		}
 	}
@@ -53,14 +62,14 @@ func (e *Engine) Project(ctx context.Context, s *model.Scenario, paths int) (*Pr
 }
 
 // prepare makes the sampler and the forces that the scenario asks for, and forgets the last projection where they draw others.
-func (e *Engine) prepare(s *model.Scenario, paths int) error {
+func (e *Engine) prepare(ctx context.Context, s *model.Scenario, paths int, work *progress) error {
 	if l := e.last; l != nil {
 		run := l.Scenario.Run
 		same := l.Paths == paths && run.Seed == s.Run.Seed && run.Sampling == s.Run.Sampling &&
 			e.sampler.points.replicates == e.replicates()
 		if same && l.Scenario.Dependence.Equal(s.Dependence) {
-			if !sameForces(l.Scenario, s) {
-				e.forces = newForces(e.plan, s, &e.sampler.points)
+			if !sameForces(e.forced, s) {
+				e.forces, e.forced = newForces(e.plan, s, &e.sampler.points), s
 				e.workers = nil
 			}
 			return nil
@@ -70,8 +79,11 @@ func (e *Engine) prepare(s *model.Scenario, paths int) error {
 	if err != nil {
 		return err
 	}
+	if err := sampler.ready(ctx, e.workerCount(), work); err != nil {
+		return err
+	}
 	e.last, e.sampler, e.workers = nil, sampler, nil
-	e.forces = newForces(e.plan, s, &sampler.points)
+	e.forces, e.forced = newForces(e.plan, s, &sampler.points), s
 	e.cache = newDrawCache(e.plan.Years(), paths)
 	return nil
 }
@@ -84,16 +96,19 @@ func (e *Engine) replicates() int {
 }
 
 // outcomes gives the projection an outcome for every indicator: the last one's where nothing it rests on has changed, otherwise
-// an empty one. It returns the indicators of those.
-func (e *Engine) outcomes(p *Projection) (changed []int) {
+// an empty one. It returns the indicators of those; none once ctx is cancelled.
+func (e *Engine) outcomes(ctx context.Context, p *Projection) (changed []int) {
 	p.Outcomes = make([]*Outcome, len(e.plan.Indicators))
 	fresh := make([]bool, len(e.plan.Indicators))
 	add := func(i int, o *Outcome) {
-		o.open(e.plan, e.forces)
+		o.open(e.plan)
 		p.Outcomes[i], fresh[i] = o, true
 		changed = append(changed, i)
 	}
 	for i := range e.plan.Indicators {
+		if ctx.Err() != nil {
+			return nil
+		}
 		if o := newOutcome(p, i); e.last == nil || !o.restsOnTheSame(e.last.Outcomes[i]) {
 			add(i, o)
 		} else {
@@ -114,7 +129,7 @@ func (e *Engine) outcomes(p *Projection) (changed []int) {
 const rowsAtOnce = 64
 
 // run runs a job on every path and summarises its rows into their outcomes.
-func (e *Engine) run(ctx context.Context, j *job, p *Projection) error {
+func (e *Engine) run(ctx context.Context, j *job, p *Projection, work *progress) error {
 	count := e.hands(len(j.rows) * p.Paths)
 	for len(e.workers) < count {
 		e.workers = append(e.workers, e.newWorker())
@@ -128,10 +143,9 @@ func (e *Engine) run(ctx context.Context, j *job, p *Projection) error {
 	for _, w := range workers {
 		w.open(j)
 	}
-	progress := newProgress(e.OnProgress, len(p.Outcomes)*blocks)
 	err := parallel(ctx, count, blocks, func(w, b int) {
 		j.count(workers[w], b)
-		progress.add(len(j.rows))
+		work.add(j.size())
 	})
 	if err != nil {
 		e.cache.drop(j.rows)

@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"context"
 	"math"
 
 	"foretell/model"
@@ -42,10 +43,16 @@ func newSampler(plan *model.Plan, s *model.Scenario, paths, replicates int) (*sa
 	for g := range plan.Groups {
 		sm.factors = append(sm.factors, sm.weighted(c.group, groupWalk(g)))
 	}
-	for i := range plan.Indicators {
-		sm.owns = append(sm.owns, sm.factor(ownWalk(i)))
-	}
+	sm.owns = make([]factor, len(plan.Indicators))
 	return sm, nil
+}
+
+// ready makes the sources of every indicator, which of many takes a while.
+func (sm *sampler) ready(ctx context.Context, workers int, work *progress) error {
+	return parallel(ctx, workers, len(sm.owns), func(_, i int) {
+		sm.owns[i] = sm.factor(ownWalk(i))
+		work.add(1)
+	})
 }
 
 func (sm *sampler) weighted(weight float64, w walk) factor {

@@ -20,7 +20,6 @@ type Outcome struct {
 	held       int          // path-years held at leastFactor
 	undefined  []int        // by year: paths on which its formula has no value
 	exposure   exposure
-	shocks     shocks
 	paths      int
 	firstYear  int
 	asOf       int
@@ -65,10 +64,9 @@ func newOutcome(p *Projection, i int) *Outcome {
 }
 
 // open makes the assumption explicit, and room for what the paths will say.
-func (o *Outcome) open(plan *model.Plan, f *forces) {
+func (o *Outcome) open(plan *model.Plan) {
 	if o.Indicator.Formula == nil {
 		o.Growth = NewGrowth(plan, o.Indicator, o.Assumption, o.asOf)
-		o.shocks = f.on(plan, o.Indicator)
 	}
 	o.histograms = make([]*histogram, len(o.Years))
 	o.undefined = make([]int, len(o.Years))

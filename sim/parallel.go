@@ -49,6 +49,9 @@ func newProgress(tell func(done, total int), total int) *progress {
 	return &progress{tell: tell, total: total}
 }
 
+// silent tells nobody.
+func silent() *progress { return newProgress(nil, 0) }
+
 func (p *progress) add(n int) {
 	if p.tell == nil {
 		return

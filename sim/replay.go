@@ -10,7 +10,7 @@ import (
 // the values of a block, from several goroutines, though never twice at once for one block; within a block the rows come in the
 // plan's order, formulas last.
 func (e *Engine) revisit(ctx context.Context, p *Projection, visit func(o *Outcome, year, lo int, values []float64)) error {
-	if err := e.prepare(p.Scenario, p.Paths); err != nil {
+	if err := e.prepare(ctx, p.Scenario, p.Paths, silent()); err != nil {
 		return err
 	}
 	asked := make([]int, len(p.Plan.Indicators))

@@ -53,7 +53,7 @@ func newTrack(plan *model.Plan, o *Outcome, f *forces, asOf int) track {
 	ind := o.Indicator
 	t := track{
 		index: plan.Index(ind.ID), scale: ind.Scale, persistence: o.Assumption.Persistence,
-		law: newLaw(o.Growth.Distribution, plan.Years()), shocks: o.shocks,
+		law: newLaw(o.Growth.Distribution, plan.Years()), shocks: f.on(plan, ind),
 	}
 	from := latest(plan, ind, asOf)
 	first := from.Year - plan.BaseYear

@@ -61,6 +61,9 @@ func (w *world) sampler(paths int) *sampler {
 	if err != nil {
 		panic(err)
 	}
+	if err := sm.ready(context.Background(), 1, silent()); err != nil {
+		panic(err)
+	}
 	return sm
 }
 
