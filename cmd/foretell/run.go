@@ -17,9 +17,10 @@ import (
 
 // asked is what the flags of run ask about.
 type asked struct {
-	format string
-	goals  []string
-	given  string
+	format  string
+	goals   []string
+	given   string
+	require []string
 }
 
 // runCommand prints one projection.
@@ -45,6 +46,7 @@ func (p *program) runCommand() *cobra.Command {
 	c.Flags().Var(choice[string]{&ask.format, report.Names()}, "format", "how to print it")
 	c.Flags().StringArrayVar(&ask.goals, "goal", nil, "the chance of a `GOAL` besides; may be given again")
 	c.Flags().StringVar(&ask.given, "given", "", "among the futures in which another `GOAL` holds")
+	c.Flags().StringArrayVar(&ask.require, "require", nil, "a `BOUND` on the chance of a goal, such as 'all(scale)>=0.5' or 'de_va>30%'; where it is not met the exit status is 3; may be given again")
 	return c
 }
 
@@ -65,6 +67,10 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 	if err != nil {
 		return err
 	}
+	required, err := requirements(plan, s, ask.require)
+	if err != nil {
+		return err
+	}
 	engine, projection, err := p.project(ctx, plan, s)
 	if err != nil {
 		return err
@@ -72,6 +78,10 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 	result := report.Result{Projection: projection, Program: version, Lang: p.lang, Width: p.width()}
 	for _, q := range questions {
 		result.Goals = append(result.Goals, q.answer(projection))
+	}
+	for _, q := range required {
+		q.Chance = projection.Chance(q.Goal)
+		result.Requirements = append(result.Requirements, q)
 	}
 	if years := plan.TargetYears(); len(years) > 0 {
 		if result.Index, err = engine.Index(ctx, projection, years[len(years)-1]); err != nil {
@@ -94,7 +104,7 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 			fmt.Fprintln(p.stderr, "foretell:", w)
 		}
 	}
-	return nil
+	return p.judged(result.Requirements)
 }
 
 // project projects a scenario, and says how far it is where that takes long.

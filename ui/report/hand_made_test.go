@@ -146,6 +146,9 @@ func example(lang model.Lang) Result {
 			{Goal: goal("met>=2"), Given: &given, Chance: &sim.Chance{Met: 100, Paths: 703, Error: 0.03}},
 			{Goal: goal("all"), Given: &never},
 		},
+		Requirements: []Requirement{
+			{Goal: goal("output"), Relation: NoLess, Bound: 0.5, Chance: asked}, {Goal: goal("output"), Relation: Less, Bound: 0.435, Chance: asked},
+		},
 		Index: &sim.Index{
 			Year: 2019, Weights: map[string]float64{"output": 0.75, "share": 0.25, "depth": 0},
 			Mean: 0.8125, SD: 0.25, P5: 0.4, P10: 0.5, P25: 0.65, P50: 0.8, P75: 1, P90: 1.125, P95: 1.25, OnTarget: chance(2500, 0.003),

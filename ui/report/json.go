@@ -24,8 +24,10 @@ type resultJSON struct {
 	Indicators []indicatorJSON `json:"indicators"`
 	Joint      []jointJSON     `json:"joint"`
 	Goals      []goalJSON      `json:"goals,omitempty"` // those asked about
-	Index      *indexJSON      `json:"index,omitempty"` // where the plan has targets
-	Warnings   []string        `json:"warnings"`
+	// bounds that were asked for
+	Requirements []requirementJSON `json:"requirements,omitempty"`
+	Index        *indexJSON        `json:"index,omitempty"` // where the plan has targets
+	Warnings     []string          `json:"warnings"`
 }
 
 type indicatorJSON struct {
@@ -112,6 +114,9 @@ func JSON(w io.Writer, r Result) error {
 	}
 	for _, g := range r.Goals {
 		out.Goals = append(out.Goals, newGoalJSON(g))
+	}
+	for _, q := range r.Requirements {
+		out.Requirements = append(out.Requirements, newRequirementJSON(q))
 	}
 	if r.Index != nil {
 		out.Index = newIndexJSON(r.Index)

@@ -14,7 +14,9 @@ import (
 type Result struct {
 	*sim.Projection
 	Goals []GoalOutcome // what was asked about besides; none in CSV
-	Index *sim.Index    // of the last target year; nil where the plan has no target. Not in CSV
+	// bounds that chances have to keep to; none in CSV
+	Requirements []Requirement
+	Index        *sim.Index // of the last target year; nil where the plan has no target. Not in CSV
 	// when each indicator reaches its last target's value first; in JSON only
 	Earliest []*sim.Earliest
 	Program  string     // version of the program

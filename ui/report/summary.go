@@ -12,7 +12,7 @@ func (r Result) sheet() sheet {
 	s := newSheet(r.Plan, r.Lang)
 	s.assume(r.Scenario, r.Lang)
 	s.runWithin(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
-	s.grids = []grid{r.targets(), r.together(), r.goals(), r.index(), r.events(), r.levers()}
+	s.grids = []grid{r.targets(), r.together(), r.goals(), r.requirements(), r.index(), r.events(), r.levers()}
 	s.notes = r.notes()
 	return s
 }
