@@ -198,6 +198,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.turnLanguage()
 	case key.Matches(msg, k.Theme):
 		a.turnTheme()
+	case key.Matches(msg, k.Palette):
+		return a.askCommand()
 	case key.Matches(msg, k.Help):
 		a.cover(&helpPage{App: a})
 	case key.Matches(msg, k.Quit):

@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Back, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -76,7 +76,7 @@ func (t *targets) ShortHelp() []key.Binding {
 	if sliders {
 		short = append(short, k.Reset, merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore))
 	}
-	short = append(short, k.Filter, g.Lang)
+	short = append(short, merged(":", t.in(keyPaletteShort), g.Palette), k.Filter, g.Lang)
 	if !t.recordingOn() {
 		short = append(short, merged("r", t.in(keyStart), g.Record))
 	}

@@ -24,7 +24,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Back, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -89,6 +89,7 @@ func newKeys(lang model.Lang) keys {
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
 			Help:     bind("?", keyHelp, "?"),
+			Palette:  bind("ctrl+p :", keyPalette, "ctrl+p", ":"),
 			Back:     bind("esc", keyBack, "esc"),
 			Quit:     bind("q", keyQuit, "q"),
 			Stop:     bind("ctrl+c", keyQuit, "ctrl+c"),
@@ -156,6 +157,28 @@ func newKeys(lang model.Lang) keys {
 			Close: bind("esc ?", keyClose, "esc", "?", "q", "enter"),
 		},
 	}
+}
+
+// special are the names of the keys that bindings are made of and that are no characters.
+var special = map[string]tea.KeyType{
+	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "enter": tea.KeyEnter, "esc": tea.KeyEsc,
+	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight,
+	"shift+up": tea.KeyShiftUp, "shift+down": tea.KeyShiftDown, "home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp,
+	"pgdown": tea.KeyPgDown, "backspace": tea.KeyBackspace, "ctrl+r": tea.KeyCtrlR, "ctrl+c": tea.KeyCtrlC, "ctrl+u": tea.KeyCtrlU,
+	"ctrl+p": tea.KeyCtrlP, "f1": tea.KeyF1, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4, "f5": tea.KeyF5, "f6": tea.KeyF6,
+	"f7": tea.KeyF7,
+}
+
+// named returns the key of a name as bubbletea delivers it; false where there is none.
+func named(name string) (tea.KeyMsg, bool) {
+	if typ, ok := special[name]; ok {
+		return tea.KeyMsg{Type: typ}, true
+	}
+	if name == " " {
+		return tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(name)}, true
+	}
+	r := []rune(name)
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: r}, len(r) == 1
 }
 
 // pressed reports whether a key is one of a binding's, enabled or not: a disabled one still answers why.

@@ -1,0 +1,186 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/sahilm/fuzzy"
+
+	"foretell/ui/style"
+)
+
+// palette is the list of all that can be done, by name, filtered by what is typed.
+type palette struct {
+	*App
+	filter  entry
+	all     []command
+	passing []command
+	chosen  int // among those that pass
+}
+
+// command is one thing to do by name.
+type command struct {
+	name  string
+	scope string // where it belongs
+	keys  string // that do the same
+	why   string // it cannot be done now; empty where it can
+	do    func() tea.Cmd
+}
+
+// askCommand opens the palette.
+func (a *App) askCommand() tea.Cmd {
+	p := &palette{App: a, all: a.commands()}
+	p.filter.begin("")
+	p.search()
+	a.cover(p)
+	return nil
+}
+
+// commands are the keys of the screen and of the program, the themes, and the indicators to go to.
+func (a *App) commands() []command {
+	var all []command
+	for _, s := range append(a.current().sections(), a.globalSection()) {
+		for _, b := range s.keys {
+			if press, ok := named(b.Keys()[0]); ok && !key.Matches(press, a.keys.global.Palette, a.keys.targets.Type) {
+				c := command{name: b.Help().Desc, scope: a.in(s.title), keys: b.Help().Key, do: func() tea.Cmd { return a.key(press) }}
+				if !b.Enabled() {
+					c.why = a.why(b)
+				}
+				all = append(all, c)
+			}
+		}
+	}
+	for _, name := range style.Names() {
+		all = append(all, command{name: a.in(wordThemes[name]), scope: a.in(keyTheme), do: func() tea.Cmd { return a.wear(name) }})
+	}
+	for i := range a.plan.Indicators {
+		all = append(all, command{name: a.label(&a.plan.Indicators[i]), scope: a.in(scopeIndicator), do: func() tea.Cmd { return a.goTo(i) }})
+	}
+	return all
+}
+
+// why says what keeps a binding from working now.
+func (d *desk) why(b key.Binding) string {
+	switch b.Keys()[0] {
+	case d.keys.global.Undo.Keys()[0]:
+		return d.in(sayNothingUndo)
+	case d.keys.global.Redo.Keys()[0]:
+		return d.in(sayNothingRedo)
+	case d.keys.targets.ResetAll.Keys()[0]:
+		return d.in(sayAllAtSaved)
+	}
+	return d.in(sayNotNow)
+}
+
+// goTo selects an indicator, and shows it where the screen has no list of its own.
+func (a *App) goTo(i int) tea.Cmd {
+	t := a.screens[viewTargets].(*targets)
+	t.search("")
+	a.selected = i
+	a.resize(a.w, a.h)
+	return nil
+}
+
+// wear puts a theme on.
+func (a *App) wear(name style.Name) tea.Cmd {
+	o := a.theme.Options
+	o.Name = name
+	a.theme = style.New(o)
+	return nil
+}
+
+func (p *palette) press(msg tea.KeyMsg) tea.Cmd {
+	switch {
+	case msg.Type == tea.KeyUp, msg.Type == tea.KeyCtrlP:
+		p.chosen = max(0, p.chosen-1)
+		return nil
+	case msg.Type == tea.KeyDown, msg.Type == tea.KeyCtrlN:
+		p.chosen = max(0, min(p.chosen+1, len(p.passing)-1))
+		return nil
+	case msg.Type == tea.KeyCtrlC:
+		p.uncover()
+		return nil
+	}
+	switch p.filter.press(msg, p.keys.entry, longestFilter) {
+	case accepted:
+		return p.accept()
+	case cancelled:
+		p.uncover()
+	default:
+		p.search()
+	}
+	return nil
+}
+
+// accept does what is chosen, or says why it cannot be done.
+func (p *palette) accept() tea.Cmd {
+	p.filter.open = true
+	if p.chosen >= len(p.passing) {
+		return nil
+	}
+	c := p.passing[p.chosen]
+	if c.why != "" {
+		p.notice = notice{text: c.why, bad: true}
+		return nil
+	}
+	p.uncover()
+	return c.do()
+}
+
+// search keeps the commands whose name or scope holds what was typed, letter after letter, the best first.
+func (p *palette) search() {
+	p.chosen, p.passing = 0, p.all
+	if text := strings.TrimSpace(string(p.filter.text)); text != "" {
+		p.passing = nil
+		for _, m := range fuzzy.FindFrom(text, commands(p.all)) {
+			p.passing = append(p.passing, p.all[m.Index])
+		}
+	}
+}
+
+// commands are what a fuzzy search looks through.
+type commands []command
+
+// String is the text of a command that is looked through.
+func (c commands) String(i int) string { return c[i].name + " " + c[i].scope }
+
+// Len is the number of commands.
+func (c commands) Len() int { return len(c) }
+
+func (p *palette) draw() []string {
+	lines := []string{p.titled(p.in(askCommandTitle), p.w, true), " " + p.theme.Strong.Render(p.inf(wordFilter, p.filter.line())), ""}
+	room := p.h - len(lines) - 1
+	first := max(0, min(p.chosen-room/2, len(p.passing)-room))
+	for i := first; i < len(p.passing) && i < first+room; i++ {
+		lines = append(lines, p.row(p.passing[i], i == p.chosen))
+	}
+	if len(p.passing) == 0 {
+		lines = append(lines, "  "+p.in(wordNoCommand))
+	}
+	k := p.keys.entry
+	foot := " " + p.entryText(merged("↑↓", p.in(keyChoose))) + "  " + p.entryText(k.Accept) + "  " + p.entryText(k.Cancel)
+	if p.notice.text != "" {
+		foot = p.message(p.notice.text)
+	}
+	return append(p.fit(lines, p.w, p.h-1), p.glyphs.PadRight(foot, p.w))
+}
+
+// row is a command with its scope and its key, or with what keeps it from being done.
+func (p *palette) row(c command, chosen bool) string {
+	const keys = 12
+	name := min(34, p.w/2)
+	mark, line := "  ", p.theme.Text
+	if c.why != "" {
+		line = p.theme.Muted
+	}
+	if chosen {
+		mark, line = string(p.glyphs.Selected)+" ", p.theme.Selected
+	}
+	last := c.scope
+	if c.why != "" {
+		last = c.scope + ": " + c.why
+	}
+	return line.Render(mark + p.glyphs.PadRight(c.name, name) + " " + p.glyphs.PadRight(c.keys, keys) + " " +
+		p.glyphs.PadRight(last, max(0, p.w-name-keys-4)))
+}
