@@ -76,7 +76,13 @@ func parsePart(plan *model.Plan, s *model.Scenario, text string) (goalPart, erro
 			return goalPart{}, err
 		}
 		p := goalPart{kind: goalMet, least: least}
-		return p, p.setYear(plan, s, m[1], plan.Indicators)
+		if err = p.setYear(plan, s, m[1], plan.Indicators); err == nil {
+			err = p.countable(plan, s)
+		}
+		return p, err
+	}
+	if text == "all()" || strings.HasPrefix(text, "all()@") {
+		return goalPart{}, fmt.Errorf("nothing stands in the parentheses; all, all(GROUP) or all(A,B)")
 	}
 	if m := goalAllForm.FindStringSubmatch(text); m != nil {
 		return parseAll(plan, s, m[1], m[2])
@@ -108,6 +114,9 @@ func parseAll(plan *model.Plan, s *model.Scenario, list, year string) (goalPart,
 	for id := range strings.SplitSeq(list, ",") {
 		if id = strings.TrimSpace(id); list == "" {
 			break
+		}
+		if id == "" {
+			return p, fmt.Errorf("nothing stands beside a comma; all, all(GROUP) or all(A,B)")
 		}
 		named, err := indicatorsOf(plan, id)
 		if err != nil {
@@ -181,6 +190,23 @@ func (p *goalPart) setYear(plan *model.Plan, s *model.Scenario, text string, ind
 		return fmt.Errorf("there is no target in %s; there are some in %v", text, slices.Compact(years))
 	}
 	p.year = year
+	return nil
+}
+
+// countable returns an error where every path, or none, has so many targets met.
+func (p *goalPart) countable(plan *model.Plan, s *model.Scenario) error {
+	most := 0
+	for i := range plan.Indicators {
+		if hasTarget(s.Targets(plan, &plan.Indicators[i]), p.year) {
+			most++
+		}
+	}
+	switch {
+	case p.least < 1:
+		return fmt.Errorf("met>=%d holds in every future; a number from 1 to %d", p.least, most)
+	case p.least > most:
+		return fmt.Errorf("met>=%d holds in no future: targets in %d: %d; a number from 1 to %d", p.least, p.year, most, most)
+	}
 	return nil
 }
 

@@ -35,7 +35,7 @@ type Answer struct {
 // range is scanned for the crossing nearest to today's value, which is then closed in by bisection.
 func (e *Engine) Seek(ctx context.Context, s *model.Scenario, paths int, goal Goal, wanted float64, in Input) (*Answer, error) {
 	if bound := (Chance{Paths: paths}).Bound(); wanted < bound || wanted > 1-bound {
-		return nil, fmt.Errorf("a chance of %g: %d paths support chances from %g to %g; ask for more paths, or another chance",
+		return nil, fmt.Errorf("a chance of %g: so many paths as %d support chances from %g to %g; ask for more paths, or another chance",
 			wanted, paths, bound, max(1-bound, 0))
 	}
 	k := &seeker{engine: e, ctx: ctx, scenario: s, paths: paths, goal: goal, in: in}

@@ -146,6 +146,8 @@ func TestGoals(t *testing.T) {
 	for text, part := range map[string]string{
 		"z": `no indicator or group "z"`, "x@2021": "no target in 2021", "event(f)": `no event "f"`, "met>1": "say an indicator",
 		"": "say an indicator", "all(": "say an indicator", "all(q)": `"q"`, "x &": "say an indicator", "met>=99999999": "say an indicator",
+		"all()": "nothing stands in", "event()": `no event ""`, "all(x,)": "beside a comma", "all( )": "beside a comma",
+		"met>=0": "in every future; a number from 1 to", "met>=999": "in no future",
 	} {
 		if _, err := ParseGoal(w.plan, w.scenario, text); err == nil || !strings.Contains(err.Error(), part) {
 			t.Errorf("goal %q: error %v, want one that says %q", text, err, part)

@@ -20,7 +20,7 @@ func warnings(p *Projection) []Warning {
 	var out []Warning
 	if p.Paths < 1000 {
 		out = append(out, Warning{Text: model.Text{
-			En: fmt.Sprintf("%d paths are few: chances are rough", p.Paths),
+			En: fmt.Sprintf("chances are rough on so few paths: %d", p.Paths),
 			Zh: fmt.Sprintf("仅 %d 条路径，概率较粗略", p.Paths),
 		}})
 	}

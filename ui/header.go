@@ -79,7 +79,11 @@ func (a *App) run(s *model.Scenario) []string {
 	if a.latest != nil {
 		paths = a.latest.Paths
 	}
-	parts := []string{a.inf(wordSeed, s.Run.Seed), a.inf(wordPaths, style.Exact(float64(paths), a.lang))}
+	counted := wordPaths
+	if paths == 1 {
+		counted = wordPath
+	}
+	parts := []string{a.inf(wordSeed, s.Run.Seed), a.inf(counted, style.Exact(float64(paths), a.lang))}
 	if a.refining {
 		parts = append(parts, a.inf(wordRefining, style.Exact(float64(s.Run.Paths), a.lang), a.refined))
 	}

@@ -9,6 +9,7 @@ import (
 var (
 	wordProgram   = model.Text{En: "foretell", Zh: "foretell"}
 	wordEdited    = model.Text{En: "edited", Zh: "已修改"}
+	wordPath      = model.Text{En: "%s path", Zh: "%s 条路径"}
 	wordPaths     = model.Text{En: "%s paths", Zh: "%s 条路径"}
 	wordSeed      = model.Text{En: "seed %d", Zh: "种子 %d"}
 	wordError     = model.Text{En: "%s points", Zh: "%s 个百分点"}

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"os"
@@ -29,8 +30,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	p := &program{interrupted: ctx.Done(), stdin: stdin, stdout: stdout, stderr: stderr, lang: language(os.Getenv)}
 	root := p.root()
 	root.SetArgs(args)
+	help := &careful{to: stdout}
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetOut(help)
 	root.SetErr(stderr)
-	return p.status(root.ExecuteContext(ctx))
+	return p.status(cmp.Or(root.ExecuteContext(ctx), help.failure()))
 }

@@ -199,7 +199,7 @@ func TestCSVHasARowForEachYearAndTarget(t *testing.T) {
 // CSV has no place for a warning, so it goes to stderr.
 func TestCSVWarnsBeside(t *testing.T) {
 	r := foretell(t, "run", "--format", "csv", "--paths", "100")
-	r.want(t, done, "de_va", "100 paths are few")
+	r.want(t, done, "de_va", "chances are rough on so few paths: 100")
 	if strings.Contains(r.stdout, "few") {
 		t.Error("a warning among the rows")
 	}

@@ -98,7 +98,8 @@ func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestResultThatCannotBeWritten(t *testing.T) {
 	for _, args := range [][]string{{"run"}, {"run", "--format", "json"}, {"list"}, {"check", "base"}, {"show", "plan"}, {"drivers"}, {"replay", "story"},
-		{"replay", "story", "--verify"}, {"diff", "base", "cautious"}} {
+		{"replay", "story", "--verify"}, {"diff", "base", "cautious"},
+		{"run", "--help"}, {"--version"}, {"completion", "bash"}} {
 		var stderr strings.Builder
 		if status := run(context.Background(), args, strings.NewReader(""), full{}, &stderr); status != faulty {
 			t.Errorf("%v: exit status %d, want %d", args, status, faulty)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 
 	"foretell/model"
 	"foretell/sim"
@@ -21,7 +22,7 @@ var (
 )
 
 // CSV writes a result in long form: a header, then a row for each indicator and year and one for each target. Numbers have
-// every digit; a field without a value is empty.
+// every digit; a field without a value is empty. Text that a spreadsheet would take for a formula has an apostrophe before it.
 func CSV(w io.Writer, r Result) error {
 	out := csv.NewWriter(w)
 	rows := [][]string{slices.Concat(aboutColumns, yearColumns, targetColumns)}
@@ -39,9 +40,17 @@ func CSV(w io.Writer, r Result) error {
 func (r Result) about(row string, o *sim.Outcome, year int) []string {
 	ind := o.Indicator
 	return []string{
-		r.Plan.ID, r.Scenario.ID, strconv.Itoa(r.Paths), strconv.FormatUint(r.Scenario.Run.Seed, 10),
-		row, ind.ID, ind.Group, ind.Scale.String(), ind.Unit.In(model.English), strconv.Itoa(year),
+		defused(r.Plan.ID), defused(r.Scenario.ID), strconv.Itoa(r.Paths), strconv.FormatUint(r.Scenario.Run.Seed, 10),
+		row, defused(ind.ID), defused(ind.Group), ind.Scale.String(), defused(ind.Unit.In(model.English)), strconv.Itoa(year),
 	}
+}
+
+// defused returns a text as a spreadsheet leaves it: what begins as a formula does is marked as text. A number never comes here.
+func defused(text string) string {
+	if text != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(text)[0]) {
+		return "'" + text
+	}
+	return text
 }
 
 func yearFields(y sim.Year) []string {

@@ -5,6 +5,8 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"math"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -97,6 +99,39 @@ func TestNoChanceIsCertain(t *testing.T) {
 		for _, bound := range []string{"< 0.03 %", "> 99.97 %", " met"} {
 			if !strings.Contains(out, bound) {
 				t.Errorf("%s does not say %q:\n%s", name, bound, out)
+			}
+		}
+	}
+}
+
+// A spreadsheet computes what begins with one of = + - @, whatever its file says it is.
+func TestCSVHoldsNoFormulaOfASpreadsheet(t *testing.T) {
+	r := example(model.English)
+	plan, scenario := *r.Plan, *r.Scenario
+	scenario.ID, plan.ID = "=cmd|'/c calc'!A1", "-1+1"
+	ind := *r.Outcomes[0].Indicator
+	ind.Unit = model.Text{En: "@SUM(A1)"}
+	projection := *r.Projection
+	projection.Plan, projection.Scenario = &plan, &scenario
+	r.Projection = &projection
+	first := *r.Outcomes[0]
+	first.Indicator = &ind
+	projection.Outcomes = append([]*sim.Outcome{&first}, r.Outcomes[1:]...)
+	var b bytes.Buffer
+	if err := CSV(&b, r); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(&b).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := []string{rows[1][0], rows[1][1], rows[1][8]}; !slices.Equal(got, []string{"'-1+1", "'=cmd|'/c calc'!A1", "'@SUM(A1)"}) {
+		t.Errorf("cells %q", got)
+	}
+	for _, row := range rows[1:] {
+		for i, cell := range row {
+			if _, err := strconv.ParseFloat(cell, 64); err != nil && strings.ContainsAny(cell[:min(1, len(cell))], "=+-@") {
+				t.Errorf("column %s: %q", rows[0][i], cell)
 			}
 		}
 	}

@@ -48,7 +48,12 @@ func (s *sheet) runWithin(run model.Run, paths int, err float64, lang model.Lang
 }
 
 func runLine(run model.Run, paths int, lang model.Lang) string {
-	return fmt.Sprintf(plannedLine.In(lang), digits(float64(paths)), run.Seed, samplingWords[run.Sampling].In(lang), run.AsOf)
+	counted := pathsLine
+	if paths == 1 {
+		counted = onePathLine
+	}
+	said := fmt.Sprintf(counted.In(lang), digits(float64(paths)))
+	return fmt.Sprintf(plannedLine.In(lang), said, run.Seed, samplingWords[run.Sampling].In(lang), run.AsOf)
 }
 
 func (s *sheet) tell(word, line string) { s.about = append(s.about, [2]string{word, line}) }

@@ -15,9 +15,11 @@ var (
 	scenarioWord = model.Text{En: "Scenario", Zh: "情景"}
 	runWord      = model.Text{En: "Run", Zh: "运算"}
 	aboutLine    = model.Text{En: "%s: %s", Zh: "%s：%s"}
+	pathsLine    = model.Text{En: "%s paths", Zh: "%s 条路径"}
+	onePathLine  = model.Text{En: "%s path", Zh: "%s 条路径"}
 	plannedLine  = model.Text{
-		En: "%s paths, seed %d, %s sampling, published figures up to %d",
-		Zh: "%s 条路径，种子 %d，%s 抽样，已公布数据截至 %d 年",
+		En: "%s, seed %d, %s sampling, published figures up to %d",
+		Zh: "%s，种子 %d，%s 抽样，已公布数据截至 %d 年",
 	}
 	exactLine     = model.Text{En: "; chances to %s points (standard error)", Zh: "；概率误差 %s 个百分点以内（标准误）"}
 	samplingWords = map[model.Sampling]model.Text{
