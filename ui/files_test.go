@@ -33,8 +33,8 @@ func folders(t *testing.T) {
 // library reads the embedded scenarios and those on the shelf.
 func library(plan *model.Plan) Library {
 	find := func(name string) (string, []byte, error) {
-		if data, err := seededScenario(name); err == nil {
-			return name, data, nil
+		if file, data, err := seededScenario(name); err == nil {
+			return file, data, nil
 		}
 		f, err := store.Scenarios.Read(name)
 		return f.Path, f.Data, err

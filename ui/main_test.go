@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 // seeded returns the embedded plan and one of its scenarios.
 func seeded(t testing.TB, name string) (*model.Plan, *model.Scenario) {
 	t.Helper()
-	data, err := seededScenario(name)
+	_, data, err := seededScenario(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,8 +40,10 @@ func onBase(t testing.TB, more string) (*model.Plan, *model.Scenario) {
 
 const seededID = "zhejiang-digital-2018"
 
-func seededScenario(name string) ([]byte, error) {
-	return seeds.Files.ReadFile("scenarios/" + strings.TrimSuffix(name, ".toml") + ".toml")
+func seededScenario(name string) (file string, data []byte, err error) {
+	file = strings.TrimSuffix(name, ".toml") + ".toml"
+	data, err = seeds.Files.ReadFile("scenarios/" + file)
+	return file, data, err
 }
 
 func read(t testing.TB, name string, scenario []byte) (*model.Plan, *model.Scenario) {

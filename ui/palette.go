@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -37,12 +38,12 @@ func (a *App) askCommand() tea.Cmd {
 	return nil
 }
 
-// commands are the keys of the screen and of the program, the themes, and the indicators to go to.
+// commands are the keys of the program and of the screen, the themes, and the indicators to go to.
 func (a *App) commands() []command {
 	var all []command
-	for _, s := range append(a.current().sections(), a.globalSection()) {
+	for _, s := range append([]section{a.globalSection()}, a.current().sections()...) {
 		for _, b := range s.keys {
-			if press, ok := named(b.Keys()[0]); ok && !key.Matches(press, a.keys.global.Palette, a.keys.targets.Type) {
+			if press, ok := named(b.Keys()[0]); ok && !a.keys.moving(b) {
 				c := command{name: b.Help().Desc, scope: a.in(s.title), keys: b.Help().Key, do: func() tea.Cmd { return a.key(press) }}
 				if !b.Enabled() {
 					c.why = a.why(b)
@@ -58,6 +59,14 @@ func (a *App) commands() []command {
 		all = append(all, command{name: a.label(&a.plan.Indicators[i]), scope: a.in(scopeIndicator), do: func() tea.Cmd { return a.goTo(i) }})
 	}
 	return all
+}
+
+// moving reports whether a binding is a move within a screen, or leads out of the palette itself: nothing to call by name.
+func (k keys) moving(b key.Binding) bool {
+	t, g := k.targets, k.global
+	return slices.ContainsFunc([]key.Binding{
+		t.Up, t.Down, t.PageUp, t.PageDown, t.First, t.Last, t.Less, t.More, t.MuchLess, t.MuchMore, t.Type, g.Palette, g.Back, g.Stop,
+	}, func(m key.Binding) bool { return slices.Equal(m.Keys(), b.Keys()) })
 }
 
 // why says what keeps a binding from working now.
