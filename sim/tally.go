@@ -3,6 +3,7 @@ package sim
 import (
 	"context"
 	"math/bits"
+	"slices"
 	"sync"
 )
 
@@ -33,6 +34,11 @@ func newTally(ctx context.Context, workers int, sets []bitset, paths int) (*tall
 		}
 	})
 	return t, err
+}
+
+// clone returns a tally that follows edits of its own.
+func (t *tally) clone() *tally {
+	return &tally{met: slices.Clone(t.met), distribution: slices.Clone(t.distribution)}
 }
 
 // countWord counts the sixty-four paths of word w at a time, in binary digits held across words (bit-sliced addition).

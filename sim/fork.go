@@ -1,0 +1,29 @@
+package sim
+
+import "maps"
+
+// fork returns an engine with so many workers that goes on from the last projection by itself. What the two share is only read.
+func (e *Engine) fork(workers int) *Engine {
+	f := &Engine{
+		Workers: workers, Replicates: e.Replicates,
+		plan: e.plan, sampler: e.sampler, forces: e.forces, forced: e.forced, last: e.last,
+		cache: newDrawCache(e.plan.Years(), e.sampler.points.paths), tallies: maps.Clone(e.tallies),
+	}
+	for year, t := range f.tallies {
+		f.tallies[year] = t.clone()
+	}
+	return f
+}
+
+// forkPaths bounds the paths of all forks at work together, and with them their memory.
+const forkPaths = 1 << 21
+
+// forkAll returns as many forks as the engine has workers; fewer with several workers each where the paths are many.
+func (e *Engine) forkAll() []*Engine {
+	workers := e.workerCount()
+	forks := make([]*Engine, max(1, min(workers, forkPaths/e.sampler.points.paths)))
+	for k := range forks {
+		forks[k] = e.fork(max(1, workers/len(forks)))
+	}
+	return forks
+}
