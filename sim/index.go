@@ -79,7 +79,8 @@ func (x *Index) summarise(pt *points, sums []float64) {
 	}
 }
 
-// indexWeights returns the weights of the indicators with a target in a year other than their base value, which add up to 1.
+// indexWeights returns the weights of the indicators with a target in a year that the base value does not meet, which add up
+// to 1.
 func indexWeights(p *Projection, year int) map[string]float64 {
 	weights := map[string]float64{}
 	bases := p.Plan.Bases()
@@ -88,8 +89,8 @@ func indexWeights(p *Projection, year int) map[string]float64 {
 		if !slices.ContainsFunc(o.Targets, func(t TargetOutcome) bool { return t.Target.Year == year }) {
 			continue
 		}
-		if aim(targetOf(o, year)) == bases[p.Plan.Index(o.Indicator.ID)] {
-			continue // its progress has no measure: it begins where it is to end
+		if targetOf(o, year).Met(bases[p.Plan.Index(o.Indicator.ID)]) {
+			continue // its progress has no measure: it begins where it is to end, or beyond
 		}
 		w := 1.0
 		if p.Scenario.Index != nil {

@@ -15,7 +15,7 @@ import (
 func (r Result) index() grid {
 	var g grid
 	x := r.Index
-	if x == nil {
+	if x == nil || len(x.Weights) == 0 {
 		return g
 	}
 	in := func(t model.Text) string { return t.In(r.Lang) }
