@@ -38,6 +38,9 @@ func (p *program) edited(f file, plan *model.Plan, s *model.Scenario) (*model.Sc
 
 // open returns the plan and the scenario as they are written, and the file of the scenario, which is empty where there is none.
 func (p *program) open(args []string) (file, *model.Plan, *model.Scenario, error) {
+	if len(args) == 0 && p.plan == "" {
+		p.plan = p.usualPlan
+	}
 	if len(args) == 0 && p.plan != "" {
 		plan, s, err := p.openPlan()
 		return file{}, plan, s, err

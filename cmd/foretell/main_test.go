@@ -19,6 +19,7 @@ func TestMain(m *testing.M) {
 		os.Unsetenv(name)
 	}
 	os.Setenv("XDG_DATA_HOME", home)
+	os.Setenv("XDG_CONFIG_HOME", home)
 	status := m.Run()
 	os.RemoveAll(home)
 	os.Exit(status)

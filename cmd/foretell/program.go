@@ -21,6 +21,7 @@ type program struct {
 	lang model.Lang
 	plan string   // path or name; empty for the scenario's own
 	sets []string // KEY=VALUE: the edits that flags make
+	settled
 
 	opened file            // of the scenario, once it is loaded
 	said   *model.Scenario // as that file says it, without the edits of flags

@@ -10,7 +10,6 @@ import (
 	"foretell/model"
 	"foretell/ui"
 	"foretell/ui/report"
-	"foretell/ui/style"
 )
 
 const replayHelp = `Replay plays a story: a scenario file with [[step]] tables, each with words, an edit, or both. It prints for each
@@ -90,7 +89,7 @@ func (p *program) replay(ctx context.Context, args []string, ask played) error {
 		return fmt.Errorf("scenario %s has no steps to play; a story has [[step]] tables, as story has", s.ID)
 	}
 	if ask.onScreen {
-		err := p.screen(ctx, ui.Options{Plan: plan, Scenario: s, Theme: style.Auto, Replay: true})
+		err := p.screen(ctx, ui.Options{Plan: plan, Scenario: s, Theme: p.theme, ASCII: p.ascii, Replay: true})
 		if !errors.Is(err, ui.ErrNoTerminal) {
 			return err
 		}

@@ -27,41 +27,38 @@ const rootExamples = `  foretell                                        open the
 
 // root is the command without a name: the screen.
 func (p *program) root() *cobra.Command {
-	var look struct {
-		theme style.Name
-		ascii bool
-	}
-	look.theme = style.Auto
+	p.theme = style.Auto
 	c := &cobra.Command{
 		Use:           "foretell [SCENARIO]",
 		Short:         "Will a plan reach its targets?",
-		Long:          rootHelp,
+		Long:          rootHelp + "\n\n" + fmt.Sprintf(settingsHelp, configPath()),
 		Example:       rootExamples,
 		Version:       version,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          p.oneScenario,
 		RunE: func(c *cobra.Command, args []string) error {
-			return p.show(c, args, look.theme, look.ascii)
+			return p.show(c, args)
 		},
+		PersistentPreRunE: p.settle,
 	}
-	c.SetVersionTemplate("foretell {{.Version}}\n")
+	c.SetVersionTemplate(versionLine())
 	c.SetFlagErrorFunc(misuse)
-	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, []model.Lang{model.English, model.Chinese}}, "lang", "language, by default the environment's")
+	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, languages}, "lang", "language, by default the environment's")
 	p.scenarioFlags(c)
-	c.Flags().Var(choice[style.Name]{&look.theme, style.Names()}, "theme", "colours of the screen")
-	c.Flags().BoolVar(&look.ascii, "ascii", false, "draw with the characters of ASCII alone")
-	c.AddCommand(p.runCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
+	c.Flags().Var(choice[style.Name]{&p.theme, style.Names()}, "theme", "colours of the screen")
+	c.Flags().BoolVar(&p.ascii, "ascii", false, "draw with the characters of ASCII alone")
+	c.AddCommand(p.runCommand(), p.exportCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
 	return c
 }
 
 // show opens the screen, or prints the results where there is none to open.
-func (p *program) show(c *cobra.Command, args []string, theme style.Name, ascii bool) error {
+func (p *program) show(c *cobra.Command, args []string) error {
 	plan, s, err := p.load(args)
 	if err != nil {
 		return p.meantCommand(c, args, err)
 	}
-	err = p.screen(c.Context(), ui.Options{Plan: plan, Scenario: s, Theme: theme, ASCII: ascii})
+	err = p.screen(c.Context(), ui.Options{Plan: plan, Scenario: s, Theme: p.theme, ASCII: p.ascii})
 	if !errors.Is(err, ui.ErrNoTerminal) {
 		return err
 	}

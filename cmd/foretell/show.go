@@ -51,6 +51,9 @@ func (p *program) showPlanCommand() *cobra.Command {
 
 // shownPlan returns the plan of a word, or that of the scenario that opens where none is named.
 func (p *program) shownPlan(args []string) (*model.Plan, error) {
+	if len(args) == 0 && p.usualPlan != "" {
+		return readPlan(plans.find(p.usualPlan))
+	}
 	if len(args) == 0 {
 		f, err := scenarios.find(first)
 		if err != nil {

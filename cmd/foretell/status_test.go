@@ -17,7 +17,7 @@ func TestExitStatus(t *testing.T) {
 		status         int
 		stdout, stderr string
 	}{
-		"version":                 {"--version", done, "foretell " + version + "\n", ""},
+		"version":                 {"--version", done, "foretell " + version + ", go1.", ""},
 		"help":                    {"--help", done, "foretell run", ""},
 		"help of a command":       {"run --help", done, "--format", ""},
 		"help of seek":            {"seek --help", done, "--levers", ""},
