@@ -1,0 +1,98 @@
+// Package export writes a result to a file, in the format that the file's ending names: tables for programs and people, a
+// workbook, pictures, and a page to be read.
+package export
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"foretell/model"
+	"foretell/ui/report"
+	"foretell/ui/report/picture"
+)
+
+// Subject is what is exported, and how it is to be told.
+type Subject struct {
+	Result  report.Result
+	Picture picture.Choice // of a picture
+	Scale   float64        // pixels of a PNG to a unit of the picture; 0 for 2
+	Font    string         // file of the font for letters of a PNG that the program's own has not; empty for one of the system
+	Command string         // that gives the same numbers again; empty where there is none
+}
+
+// Ending is a format by the ending of a file's name.
+type Ending struct {
+	Name   string // without the dot
+	Write  func(w io.Writer, s Subject) error
+	Silent bool // it has no place for warnings
+}
+
+// Endings are all of them.
+var Endings = []Ending{
+	{Name: "csv", Write: as(report.CSV), Silent: true},
+	{Name: "json", Write: as(report.JSON)},
+	{Name: "md", Write: as(report.Markdown)},
+	{Name: "svg", Write: svg, Silent: true},
+	{Name: "png", Write: png, Silent: true},
+}
+
+// as returns a writer of results as one of subjects.
+func as(write func(io.Writer, report.Result) error) func(io.Writer, Subject) error {
+	return func(w io.Writer, s Subject) error { return write(w, s.Result) }
+}
+
+func svg(w io.Writer, s Subject) error {
+	p, err := picture.Draw(s.Result, s.Picture)
+	if err != nil {
+		return err
+	}
+	return p.SVG(w)
+}
+
+func png(w io.Writer, s Subject) error {
+	p, err := picture.Draw(s.Result, s.Picture)
+	if err != nil {
+		return err
+	}
+	scale := s.Scale
+	if scale == 0 {
+		scale = 2
+	}
+	return p.PNG(w, scale, s.Font)
+}
+
+// Names returns the names of the endings.
+func Names() []string {
+	names := make([]string, len(Endings))
+	for i, e := range Endings {
+		names[i] = e.Name
+	}
+	return names
+}
+
+// Of returns the ending of a path, or says which there are.
+func Of(path string) (*Ending, error) {
+	name := strings.ToLower(strings.TrimPrefix(filepath.Ext(path), "."))
+	if e := Named(name); e != nil {
+		return e, nil
+	}
+	hint := ""
+	if near := model.Nearest(name, Names()); near != "" {
+		hint = fmt.Sprintf("; did you mean .%s?", near)
+	}
+	if name == "" {
+		return nil, fmt.Errorf("%s has no ending that says what to write: .%s", path, strings.Join(Names(), ", ."))
+	}
+	return nil, fmt.Errorf("nothing can be written as .%s%s; there are .%s", name, hint, strings.Join(Names(), ", ."))
+}
+
+// Named returns the ending of a name, or nil.
+func Named(name string) *Ending {
+	if i := slices.IndexFunc(Endings, func(e Ending) bool { return e.Name == name }); i >= 0 {
+		return &Endings[i]
+	}
+	return nil
+}
