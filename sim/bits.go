@@ -59,3 +59,6 @@ func all(sets []bitset, paths int) bitset {
 	}
 	return d
 }
+
+// has reports whether path p is set.
+func (b bitset) has(p int) bool { return b[p/64]>>(p%64)&1 == 1 }

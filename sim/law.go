@@ -48,13 +48,18 @@ func (l *law) at(dst, z []float64) {
 	}
 }
 
+// quantile returns the quantile at one normal score.
+func (l *law) quantile(z float64) float64 {
+	var x [1]float64
+	l.at(x[:], []float64{z})
+	return x[0]
+}
+
 // Quantile returns the value that a distribution of growth averaged over a number of years stays below with probability Φ(z),
 // for a normal score z.
 func Quantile(d model.Distribution, years int, z float64) float64 {
 	l := newLaw(d, years)
-	var x [1]float64
-	l.at(x[:], []float64{z})
-	return x[0]
+	return l.quantile(z)
 }
 
 // Moments returns the median, mean and standard deviation of a distribution of growth averaged over a number of years; the
