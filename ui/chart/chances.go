@@ -85,20 +85,8 @@ func (p *chances) drawAxis() {
 		}
 	}
 	if n := len(p.data.Rows); p.shown() < n {
-		p.textIn(0, p.H-1, p.left-1, p.position(n), style.Faint)
+		p.textIn(0, p.H-1, p.left-1, shownOf(p.Glyphs, p.data.Offset, p.shown(), n), style.Faint)
 	}
-}
-
-// position says which rows are shown: "↑↓ 1-17 / 28".
-func (p *chances) position(n int) string {
-	arrows := ""
-	if p.data.Offset > 0 {
-		arrows += string(p.Glyphs.Up)
-	}
-	if p.data.Offset+p.shown() < n {
-		arrows += string(p.Glyphs.Down)
-	}
-	return arrows + " " + strconv.Itoa(p.data.Offset+1) + "-" + strconv.Itoa(p.data.Offset+p.shown()) + " / " + strconv.Itoa(n)
 }
 
 func (p *chances) drawRow(y, i int) {

@@ -58,6 +58,7 @@ type fan struct {
 	left, w, h int // the plot's left column, its columns, its rows; its top row is 0
 	labels     []axisLabel
 	years      int // number of years on the axis
+	ends       int // columns right of the last year that what is written there needs
 	region     []style.Fill
 }
 
@@ -167,7 +168,7 @@ func (f *fan) layout() bool {
 
 // margin returns the columns right of the last year that its labels need.
 func (f *fan) margin() int {
-	need := 2
+	need := max(2, f.ends)
 	for _, m := range f.data.Marks {
 		if m.Year == f.data.Years[f.years-1] {
 			need = max(need, 3+style.Width(clean(m.Label)))

@@ -2,11 +2,8 @@ package chart
 
 import "foretell/ui/style"
 
-// drawLegend says what the bands and marks are, in a corner that nothing else uses.
+// drawLegend says what the bands and marks are.
 func (f *fan) drawLegend() {
-	if f.h < 9 || f.w < 30 {
-		return
-	}
 	word := wordsIn(f.Lang)
 	entries := []legendEntry{
 		{f.Glyphs.Median, style.Median, word.median},
@@ -18,6 +15,14 @@ func (f *fan) drawLegend() {
 	}
 	if len(f.data.Path) > 0 {
 		entries = append(entries, legendEntry{f.Glyphs.Dash, style.Supposed, word.path})
+	}
+	f.drawEntries(entries)
+}
+
+// drawEntries writes a legend in a corner that nothing else uses.
+func (f *fan) drawEntries(entries []legendEntry) {
+	if f.h < 9 || f.w < 30 {
+		return
 	}
 	w := 0
 	for _, e := range entries {
