@@ -1,14 +1,11 @@
 package main
 
 import (
-	"bytes"
-	"crypto/sha256"
 	"fmt"
 	"path/filepath"
 	"slices"
 
 	"foretell/model"
-	"foretell/model/store"
 	"foretell/ui"
 )
 
@@ -22,18 +19,10 @@ func (p *program) source(f file, s *model.Scenario) ui.Source {
 		from.Name, from.Embedded = f.name, true
 		return from
 	}
-	saved, err := store.Read(f.name)
-	if name := s.ID; filepath.Dir(f.name) == scenarios.saved() {
-		from.Name = name
-		saved, err = store.Scenarios.Read(name)
+	if filepath.Dir(f.name) == scenarios.saved() {
+		from.Name = s.ID
 	}
-	if err != nil {
-		return from
-	}
-	if !bytes.Equal(saved.Data, f.data) { // changed since: saving notices
-		saved.Data, saved.Hash = f.data, sha256.Sum256(f.data)
-	}
-	from.File = &saved
+	from.File = f.kept
 	return from
 }
 

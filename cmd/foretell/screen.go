@@ -6,8 +6,18 @@ import (
 	"fmt"
 	"os"
 
+	"foretell/model/store"
 	"foretell/ui"
 )
+
+// tidy removes what killed saves have left in the folders worked in. Where that does not work, saving says what is wrong.
+func tidy(folders ...string) {
+	for _, folder := range folders {
+		if folder != "" {
+			_ = store.Sweep(folder)
+		}
+	}
+}
 
 // screen shows the program on the terminal. Where there is none to draw on the error is ui.ErrNoTerminal, and the caller prints
 // instead.
@@ -19,6 +29,7 @@ func (p *program) screen(ctx context.Context, o ui.Options) error {
 		return ui.ErrNoTerminal
 	}
 	o.Lang, o.Source, o.Library = p.lang, p.source(p.opened, p.said), p.library(o.Plan)
+	go tidy(scenarios.saved(), plans.saved(), p.opened.dir)
 	err := ui.Run(ctx, o)
 	if errors.Is(err, ui.ErrDumbTerminal) {
 		fmt.Fprintln(p.stderr, "foretell:", err)

@@ -10,71 +10,66 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/adrg/xdg"
-
+	"foretell/model/store"
 	"foretell/seeds"
 )
 
 // shelf holds the files of one sort that can be called by name: those the program carries, and those in the user's folder.
 // An embedded name always means the embedded file.
 type shelf struct {
-	sort   string // "plan" or "scenario"
-	folder string // below the embedded files, and below the user's data
+	sort string      // "plan" or "scenario"
+	kept store.Shelf // of the user; the embedded files lie in a folder of the same name
 }
 
 var (
-	plans     = shelf{"plan", "plans"}
-	scenarios = shelf{"scenario", "scenarios"}
+	plans     = shelf{"plan", store.Plans}
+	scenarios = shelf{"scenario", store.Scenarios}
 )
 
-const (
-	ending   = ".toml"
-	mostRead = 64 << 20 // bytes of a file; anything larger is no plan and no scenario
-)
+const ending = ".toml"
 
 // file is the text of a plan or a scenario.
 type file struct {
 	name string // as faults tell it: the name on a shelf, or the path
 	dir  string // where files beside it are; empty for an embedded file
 	data []byte
+	kept *store.File // as it is on disk; nil for an embedded file and for standard input
 }
 
 // saved returns the folder of the user's own files.
-func (s shelf) saved() string { return filepath.Join(xdg.DataHome, "foretell", s.folder) }
+func (s shelf) saved() string { return s.kept.Folder() }
 
 // embedded returns the names of the files the program carries.
 func (s shelf) embedded() []string {
-	entries, err := fs.ReadDir(seeds.Files, s.folder)
-	return namesOf(entries, err)
-}
-
-// own returns the names of the user's files.
-func (s shelf) own() []string {
-	entries, err := os.ReadDir(s.saved())
-	return namesOf(entries, err)
-}
-
-// namesOf returns the names of the TOML files of a folder; a folder that is not there has none.
-func namesOf(entries []fs.DirEntry, err error) []string {
-	var names []string
+	files, err := fs.Glob(seeds.Files, path.Join(string(s.kept), "*"+ending))
 	if err != nil {
-		return names
+		return nil
 	}
-	for _, e := range entries {
-		if name, ok := strings.CutSuffix(e.Name(), ending); ok && !e.IsDir() {
-			names = append(names, name)
-		}
+	for i := range files {
+		files[i] = strings.TrimSuffix(path.Base(files[i]), ending)
+	}
+	return files
+}
+
+// own returns the names of the user's files; of a folder that cannot be looked into there are none.
+func (s shelf) own() []string {
+	names, err := s.kept.Names()
+	if err != nil {
+		return nil
 	}
 	return names
 }
 
 // named returns the file of a name, or fs.ErrNotExist.
 func (s shelf) named(name string) (file, error) {
-	data, err := fs.ReadFile(seeds.Files, path.Join(s.folder, name+ending))
+	if store.Name(name) != nil {
+		return file{}, fs.ErrNotExist
+	}
+	data, err := fs.ReadFile(seeds.Files, path.Join(string(s.kept), name+ending))
 	if err == nil {
 		return file{name: name, data: data}, nil
 	}
-	return readFile(filepath.Join(s.saved(), name+ending))
+	return onDisk(s.kept.Read(name))
 }
 
 // unknownError is a name that is on no shelf.
@@ -104,21 +99,24 @@ func isPath(word string) bool {
 
 // readFile reads the file at a path.
 func readFile(at string) (file, error) {
-	f, err := os.Open(at)
+	return onDisk(store.Read(at))
+}
+
+func onDisk(f store.File, err error) (file, error) {
 	if err != nil {
 		return file{}, err
 	}
-	defer f.Close()
-	return readAll(f, at, filepath.Dir(at))
+	return file{name: f.Path, dir: filepath.Dir(f.Path), data: f.Data, kept: &f}, nil
 }
 
+// readAll reads what comes from no file.
 func readAll(r io.Reader, name, dir string) (file, error) {
-	data, err := io.ReadAll(io.LimitReader(r, mostRead+1))
+	data, err := io.ReadAll(io.LimitReader(r, store.Most+1))
 	if err != nil {
 		return file{}, fmt.Errorf("cannot read %s: %w", name, err)
 	}
-	if len(data) > mostRead {
-		return file{}, fmt.Errorf("%s is larger than %d MiB: no plan or scenario is", name, mostRead>>20)
+	if len(data) > store.Most {
+		return file{}, fmt.Errorf("%s is larger than %d MiB: no plan or scenario is", name, store.Most>>20)
 	}
 	return file{name: name, dir: dir, data: data}, nil
 }
