@@ -45,6 +45,12 @@ var formula = form[*Formula]{
 		}
 		*to = f
 	},
+	show: leaf(func(f *Formula) any {
+		if f == nil {
+			return nil
+		}
+		return f.Text
+	}),
 }
 
 // parseFormula fills in the steps and the names of a formula's text, and tells of what it cannot be. at is the number of

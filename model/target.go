@@ -133,6 +133,16 @@ var targetForm = form[Target]{
 			to.Relation, to.Value, to.High = Between, t.between[0], t.between[1]
 		}
 	},
+	show: leaf(func(t Target) any {
+		said := map[string]any{"year": int64(t.Year), t.Relation.String(): t.Value}
+		if t.Relation == Between {
+			said[t.Relation.String()] = []any{t.Value, t.High}
+		}
+		if t.Standing != Expected {
+			said["standing"] = t.Standing.String()
+		}
+		return said
+	}),
 }.called("target")
 
 // targetSchema is that of the table, with exactly one relation.
