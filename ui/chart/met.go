@@ -102,9 +102,9 @@ func (m *met) drawColumns() {
 }
 
 // block returns the rune for a cell filled to a share from below.
-func (m *met) block(share float64) rune {
-	if m.Glyphs.Mode == style.ASCII {
-		return m.Glyphs.Columns[int(math.Round(eighth*min(max(share, 0), 1)))]
+func (b *buffer) block(share float64) rune {
+	if b.Glyphs.Mode == style.ASCII {
+		return b.Glyphs.Columns[int(math.Round(eighth*min(max(share, 0), 1)))]
 	}
 	if r := runes.LowerBlockElementFromFloat64(share); r != runes.Null {
 		return r
