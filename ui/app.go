@@ -180,6 +180,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.undo()
 	case pressed(msg, k.Redo):
 		a.redo()
+	case key.Matches(msg, k.Aim):
+		return a.askAim()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
 	case key.Matches(msg, k.Record):

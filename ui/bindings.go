@@ -24,12 +24,17 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
 	k := d.keys.entry
 	return section{helpEntry, []key.Binding{k.Accept, k.Cancel, k.Delete, k.Clear}}
+}
+
+func (d *desk) aimSection() section {
+	k := d.keys.aim
+	return section{helpAim, []key.Binding{k.Less, k.More, k.Next, k.Previous, k.Type, k.Accept, k.Leave}}
 }
 
 func (d *desk) quitSection() section {
@@ -58,6 +63,7 @@ func (t *targets) ShortHelp() []key.Binding {
 	if sliders {
 		short = append(short, merged("←→", t.in(inputNames[t.active]), k.Less, k.More), merged("tab", t.in(keyTabShort), k.Next))
 	}
+	short = append(short, merged("g", t.in(keyAimShort), g.Aim))
 	if t.recordingOn() {
 		short = append(short, merged("n", t.in(keyWords), g.Note), merged("r", t.in(keyStop), g.Record))
 	}

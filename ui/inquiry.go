@@ -10,10 +10,10 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// inquirer is a screen that asks the engine for more than the projection.
+// inquirer is a screen or an overlay that asks the engine for more than the projection.
 type inquirer interface {
 	// inquire starts what the screen lacks for what lies on the desk, or returns nil. It is called after every message while
-	// the screen is shown and no projection answers a key.
+	// it is shown and no projection answers a key.
 	inquire() tea.Cmd
 }
 
@@ -118,9 +118,13 @@ func found[A any](ctx context.Context, report func(A), find func(context.Context
 	return find(ctx, report)
 }
 
-// inquire lets the screen that is shown ask, once no projection answers a key.
+// inquire lets what is shown ask, once no projection answers a key.
 func (a *App) inquire() tea.Cmd {
-	if s, ok := a.current().(inquirer); ok && a.flow.quick.run == 0 && a.latest != nil {
+	var shown any = a.current()
+	if a.over != nil {
+		shown = a.over
+	}
+	if s, ok := shown.(inquirer); ok && a.flow.quick.run == 0 && a.latest != nil {
 		return s.inquire()
 	}
 	return nil

@@ -15,6 +15,7 @@ type keys struct {
 	targets  targetKeys
 	together togetherKeys
 	entry    entryKeys
+	aim      aimKeys
 	quit     quitKeys
 	file     fileKeys
 	left     leftKeys
@@ -24,7 +25,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Open, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
+	Targets, Together, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -43,6 +44,11 @@ type togetherKeys struct {
 // entryKeys work while a number or a filter is typed.
 type entryKeys struct {
 	Accept, Cancel, Delete, Clear key.Binding
+}
+
+// aimKeys work while it is asked what it would take.
+type aimKeys struct {
+	Accept, Less, More, Next, Previous, Type, Leave key.Binding
 }
 
 // quitKeys answer the question that is asked before edits are lost.
@@ -85,6 +91,7 @@ func newKeys(lang model.Lang) keys {
 			Note:     bind("n", keyNote, "n"),
 			Record:   bind("r", keyRecord, "r"),
 			Open:     bind("o", keyOpen, "o"),
+			Aim:      bind("g", keyAim, "g"),
 			SaveAs:   bind("S", keySaveAs, "S"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
@@ -124,6 +131,15 @@ func newKeys(lang model.Lang) keys {
 			Cancel: bind("esc", keyCancel, "esc"),
 			Delete: bind("backspace", keyDelete, "backspace", "ctrl+h"),
 			Clear:  bind("ctrl+u", keyClear, "ctrl+u"),
+		},
+		aim: aimKeys{
+			Accept:   bind("enter", keyAimTake, "enter"),
+			Less:     bind("← h", keyAimLess, "left", "h"),
+			More:     bind("→ l", keyAimMore, "right", "l"),
+			Next:     bind("tab", keyAimTurn, "tab", "down", "j"),
+			Previous: bind("shift+tab", keyAimTurnBack, "shift+tab", "up", "k"),
+			Type:     bind("1…9", keyAimType, "1", "2", "3", "4", "5", "6", "7", "8", "9", "."),
+			Leave:    bind("esc", keyCancel, "esc", "g", "q"),
 		},
 		quit: quitKeys{
 			Save:  bind("s", keySaveFirst, "s", "S"),

@@ -1,0 +1,199 @@
+package ui
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/sim"
+)
+
+// aim is the question what it would take to meet the selected indicator's last target with a wanted chance: which value one input
+// would need.
+type aim struct {
+	*App
+	goal   sim.Goal
+	target *sim.TargetOutcome
+	turned []turned
+	at     int     // among turned
+	wanted float64 // chance in (0, 1)
+	number entry   // the chance typed, in percent
+	found  inquiry[aimQuestion, *sim.Answer]
+}
+
+// turned is an input that an aim can turn.
+type turned struct {
+	input     sim.Input
+	indicator int   // place in the plan; −1 for the levers
+	of        input // of the indicator
+}
+
+// aimQuestion is all that the answer depends on.
+type aimQuestion struct {
+	revision, at int
+	wanted       float64
+}
+
+// usual are the chances that arrows step through.
+var usual = []float64{0.5, 0.8, 0.9}
+
+// askAim opens the question for the selected indicator.
+func (a *App) askAim() tea.Cmd {
+	ind := &a.plan.Indicators[a.selected]
+	if len(ind.Targets) == 0 || a.latest == nil {
+		a.say(sayNoAim, a.label(ind))
+		return nil
+	}
+	year := ind.Targets[len(ind.Targets)-1].Year
+	goal, err := sim.ParseGoal(a.plan, a.scenario(), ind.ID+"@"+strconv.Itoa(year))
+	if err != nil {
+		a.tell(readable(err.Error()))
+		return nil
+	}
+	m := &aim{App: a, goal: goal, target: a.target(a.selected, year), wanted: 0.8}
+	m.turned = a.turnable()
+	m.found.ctx = a.ctx
+	if len(m.turned) == 0 {
+		a.say(sayNothingTurns, a.label(ind))
+		return nil
+	}
+	a.cover(m)
+	return nil
+}
+
+// turnable are the inputs that move the selected indicator: its own, or what its formula is made of, and the levers.
+func (a *App) turnable() (all []turned) {
+	add := func(in sim.Input, err error, i int, of input) {
+		if err == nil {
+			all = append(all, turned{in, i, of})
+		}
+	}
+	s, ind := a.scenario(), &a.plan.Indicators[a.selected]
+	if ind.Formula != nil {
+		for _, i := range ind.Formula.Indicators() {
+			in, err := sim.GrowthInput(a.plan, s, a.plan.Indicators[i].ID)
+			add(in, err, i, averageInput)
+		}
+	} else {
+		for of, make := range [inputs]func(*model.Plan, *model.Scenario, string) (sim.Input, error){sim.GrowthInput, sim.SpreadInput, sim.VolatilityInput} {
+			in, err := make(a.plan, s, ind.ID)
+			add(in, err, a.selected, input(of))
+		}
+	}
+	in, err := sim.LeverInput(s, "")
+	add(in, err, -1, 0)
+	return all
+}
+
+// inquire looks for the answer to what is asked now.
+func (m *aim) inquire() tea.Cmd {
+	in, wanted, plan, s := m.turned[m.at].input, m.wanted, m.plan, m.scenario()
+	return m.found.ask(aimQuestion{m.revision, m.at, wanted}, func(ctx context.Context, _ func(*sim.Answer)) (*sim.Answer, error) {
+		return sim.NewEngine(plan).Seek(ctx, s, s.Run.Paths, m.goal, wanted, in)
+	})
+}
+
+func (m *aim) press(msg tea.KeyMsg) tea.Cmd {
+	if m.number.open {
+		m.pressNumber(msg)
+		return nil
+	}
+	k := m.keys.aim
+	switch {
+	case key.Matches(msg, k.Less):
+		m.step(-1)
+	case key.Matches(msg, k.More):
+		m.step(1)
+	case key.Matches(msg, k.Next):
+		m.at = (m.at + 1) % len(m.turned)
+	case key.Matches(msg, k.Previous):
+		m.at = (m.at + len(m.turned) - 1) % len(m.turned)
+	case key.Matches(msg, k.Type):
+		m.number.begin(string(msg.Runes))
+	case key.Matches(msg, k.Accept):
+		m.take()
+	case key.Matches(msg, k.Leave):
+		m.leave()
+	case key.Matches(msg, m.keys.global.Stop):
+		m.leave()
+		return m.App.leave()
+	}
+	return nil
+}
+
+func (m *aim) leave() {
+	m.found.cancel()
+	m.uncover()
+}
+
+// step goes to the next of the usual chances above or below.
+func (m *aim) step(by int) {
+	at, exact := slices.BinarySearch(usual, m.wanted)
+	if by < 0 {
+		at--
+	} else if exact {
+		at++
+	}
+	m.wanted = usual[min(max(at, 0), len(usual)-1)]
+}
+
+func (m *aim) pressNumber(msg tea.KeyMsg) {
+	if m.number.press(msg, m.keys.entry, longestNumber) != accepted {
+		return
+	}
+	text := strings.TrimSuffix(strings.TrimSpace(string(m.number.text)), "%")
+	v, err := strconv.ParseFloat(text, 64)
+	if err != nil || !(v > 0 && v < 100) {
+		m.complain(sayNoChance, text)
+		return
+	}
+	m.wanted = v / 100
+}
+
+// take makes the answer an edit, with a few more digits than a slider shows.
+func (m *aim) take() {
+	answer := m.found.answer
+	if !m.found.current() || m.found.busy || m.found.err != nil || !answer.Reached {
+		m.say(sayNoAnswerYet)
+		return
+	}
+	t := m.turned[m.at]
+	if m.move(false, t.input.Edits(m.rounded(t, answer.Value))...) {
+		m.leave()
+		m.say(sayAimTaken, m.turnedName(t), m.turnedText(t, answer.Value))
+	}
+}
+
+// rounded is a value of an input with two digits more than are shown of it.
+func (m *aim) rounded(t turned, v float64) float64 {
+	unit := 1e-4
+	if t.indicator >= 0 {
+		unit = math.Pow10(-m.decimals(t.indicator) - 2)
+	}
+	return clean(math.Round(v/unit) * unit)
+}
+
+// turnedName says which input it is.
+func (m *aim) turnedName(t turned) string {
+	switch {
+	case t.indicator < 0:
+		return m.in(wordAllLevers)
+	case t.indicator != m.selected:
+		return m.inf(wordOf, m.in(inputNames[t.of]), m.label(&m.plan.Indicators[t.indicator]))
+	}
+	return m.in(inputNames[t.of])
+}
+
+// turnedText is a value of an input with its unit.
+func (m *aim) turnedText(t turned, v float64) string {
+	if t.indicator < 0 {
+		return m.percent(math.Round(1000*v) / 1000)
+	}
+	return m.inputText(slider{of: t.of, indicator: t.indicator}, v)
+}

@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+
+	"foretell/model"
+	"foretell/sim"
+	"foretell/ui/style"
+)
+
+// draw is the question and, once it is found, the answer.
+func (m *aim) draw() []string {
+	ind, year := &m.plan.Indicators[m.selected], m.target.Target.Year
+	lines := []string{
+		m.titled(m.in(askAimTitle), m.w, true), "",
+		" " + m.theme.Strong.Render(m.label(ind)) + "  " + m.theme.Paint(style.Known, m.targetText(m.target.Target, m.selected)),
+		" " + m.inf(wordToday, m.fine(m.now(year))), "",
+		m.choices(m.in(wordWanted), m.chanceNames(), m.chanceAt()),
+		m.choices(m.in(wordTurn), m.turnedNames(), m.at), "",
+	}
+	for _, l := range m.answerLines() {
+		for _, part := range wrap(l, m.w-4) {
+			lines = append(lines, "  "+part)
+		}
+	}
+	return append(m.fit(lines, m.w, m.h-1), m.aimFoot())
+}
+
+// targetText says what a target asks for.
+func (d *desk) targetText(t model.Target, i int) string {
+	unit, value := d.data(d.plan.Indicators[i].Unit), style.Exact(t.Value, d.lang)
+	switch t.Relation {
+	case model.AtMost:
+		return d.inf(wordAimAtMost, value, unit, t.Year)
+	case model.Between:
+		return d.inf(wordAimBetween, value+"–"+style.Exact(t.High, d.lang), unit, t.Year)
+	}
+	return d.inf(wordAimAtLeast, value, unit, t.Year)
+}
+
+// now is the chance as the scenario stands.
+func (m *aim) now(year int) sim.Chance {
+	if t := m.App.target(m.selected, year); t != nil {
+		return t.Chance
+	}
+	return m.target.Chance
+}
+
+func (m *aim) aimFoot() string {
+	k := m.keys.aim
+	text := ""
+	for _, b := range []key.Binding{k.Accept, merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type, k.Leave} {
+		text += " " + m.entryText(b) + " "
+	}
+	if m.notice.text != "" {
+		return m.message(m.notice.text)
+	}
+	return m.glyphs.PadRight(text, m.w)
+}
+
+// choices is a line of names, one of them chosen.
+func (m *aim) choices(title string, names []string, chosen int) string {
+	const head = 16
+	line := " " + m.glyphs.PadRight(title, head)
+	for n, name := range names {
+		if n == chosen {
+			line += m.theme.Selected.Render(string(m.glyphs.Selected)+name) + "  "
+		} else {
+			line += " " + m.theme.Muted.Render(name) + "  "
+		}
+	}
+	return line
+}
+
+func (m *aim) chanceNames() []string {
+	var names []string
+	for _, c := range usual {
+		names = append(names, m.percent(c))
+	}
+	switch {
+	case m.number.open:
+		names = append(names, m.number.line()+" %")
+	case !slices.Contains(usual, m.wanted):
+		names = append(names, m.percent(m.wanted))
+	}
+	return names
+}
+
+func (m *aim) chanceAt() int {
+	if at := slices.Index(usual, m.wanted); at >= 0 && !m.number.open {
+		return at
+	}
+	return len(usual)
+}
+
+func (m *aim) turnedNames() []string {
+	var names []string
+	for _, t := range m.turned {
+		names = append(names, m.turnedName(t))
+	}
+	return names
+}
+
+// answerLines say what it would take.
+func (m *aim) answerLines() []string {
+	t := m.turned[m.at]
+	switch {
+	case m.found.err != nil:
+		return []string{m.theme.Error.Render(readable(m.found.err.Error()))}
+	case !m.found.current():
+		return []string{m.theme.Muted.Render(m.in(wordComputing))}
+	}
+	a := m.found.answer
+	if !a.Reached {
+		return []string{
+			m.inf(sayNotReached, m.turnedName(t), m.turnedText(t, a.Input.Low), m.turnedText(t, a.Input.High), m.percent(a.Wanted)),
+			m.inf(sayNearest, m.fine(a.Chance), m.turnedText(t, a.Value)),
+		}
+	}
+	lines := []string{m.theme.Strong.Render(m.inf(sayTakes, m.turnedName(t), m.turnedText(t, a.Value), m.turnedText(t, a.Input.Now), m.fine(a.Chance)))}
+	if sure := m.sureness(t, a.Error); sure != "" {
+		lines = append(lines, sure)
+	}
+	if required := m.requiredGrowth(m.selected, m.scenario()); t.of == averageInput && t.indicator == m.selected && finite(required) {
+		lines = append(lines, m.theme.Paint(style.Known, m.inf(sayPlanRequires, m.growthText(m.selected, required))))
+	}
+	return append(lines, "", m.theme.Muted.Render(m.in(sayAimEnter)))
+}
+
+// sureness says how sure the answer is, in the unit of the input.
+func (m *aim) sureness(t turned, err float64) string {
+	if !(err > 0) || math.IsInf(err, 0) {
+		return ""
+	}
+	if t.indicator < 0 {
+		return m.inf(saySure, strings.TrimPrefix(style.Error(err), "±"))
+	}
+	return m.inf(saySure, style.Number(err, 1, m.lang))
+}
+
+var _ inquirer = (*aim)(nil)
