@@ -18,26 +18,35 @@ type Difference struct {
 //
 //	random paths: error² = (p_won + p_lost − (p_won − p_lost)²)/N
 func Compare(a, b *Projection, g Goal) (Difference, error) {
-	ra, rb := a.Scenario.Run, b.Scenario.Run
-	if a.Paths != b.Paths || ra.Seed != rb.Seed || ra.Sampling != rb.Sampling {
-		return Difference{}, errors.New("the two projections are not made of the same random numbers: give both the same paths, seed and sampling")
+	if err := sameNumbers(a, b); err != nil {
+		return Difference{}, err
 	}
-	before, after := a.holds(g), b.holds(g)
-	pt := &a.points
+	return a.points.difference(a.holds(g), b.holds(g)), nil
+}
+
+func sameNumbers(a, b *Projection) error {
+	if a.points != b.points {
+		return errors.New("the two projections are not made of the same random numbers: give both the same paths, seed and sampling")
+	}
+	return nil
+}
+
+// difference returns how many more paths hold after than before.
+func (pt *points) difference(before, after bitset) Difference {
 	won, lost := pt.hits(after.andNot(before)), pt.hits(before.andNot(after))
 	d := Difference{Won: int(total(won)), Lost: int(total(lost))}
-	n := float64(a.Paths)
+	n := float64(pt.paths)
 	d.Value = float64(d.Won-d.Lost) / n
 	if len(won) < 2 {
 		d.Error = math.Sqrt(max(float64(d.Won+d.Lost)/n-float64(d.Value*d.Value), 0) / n)
-		return d, nil
+		return d
 	}
 	if d.Won+d.Lost == 0 {
-		return d, nil
+		return d
 	}
 	for k := range won {
 		won[k] -= lost[k]
 	}
 	d.Error = ratio{won, pt.sizes()}.err()
-	return d, nil
+	return d
 }
