@@ -75,7 +75,7 @@ func (a *App) Init() tea.Cmd { return tea.Batch(a.pending, a.project()) }
 // Update answers a message and starts the projection that its edits call for.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.route(msg)
-	return a, tea.Batch(cmd, a.project(), a.inquire(), a.keep())
+	return a, tea.Batch(cmd, a.project(), a.askShown(), a.keep())
 }
 
 func (a *App) route(msg tea.Msg) tea.Cmd {

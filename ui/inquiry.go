@@ -118,8 +118,8 @@ func found[A any](ctx context.Context, report func(A), find func(context.Context
 	return find(ctx, report)
 }
 
-// inquire lets what is shown ask, once no projection answers a key.
-func (a *App) inquire() tea.Cmd {
+// askShown lets what is shown ask, once no projection answers a key.
+func (a *App) askShown() tea.Cmd {
 	var shown any = a.current()
 	if a.over != nil {
 		shown = a.over
