@@ -15,15 +15,13 @@ func (e *Engine) fork(workers int) *Engine {
 	return f
 }
 
-// forkPaths bounds the paths of all forks at work together, and with them their memory.
+// forkPaths bounds the paths of all forks at work at once, and with them their memory.
 const forkPaths = 1 << 21
 
-// forkAll returns as many forks as the engine has workers; fewer with several workers each where the paths are many.
-func (e *Engine) forkAll() []*Engine {
-	workers := e.workerCount()
-	forks := make([]*Engine, max(1, min(workers, forkPaths/e.sampler.points.paths)))
-	for k := range forks {
-		forks[k] = e.fork(max(1, workers/len(forks)))
-	}
-	return forks
+// forks returns how many forks are to work at once, and with how many workers each: one for each of the engine's workers, or
+// fewer with several where the paths are many.
+func (e *Engine) forks() (count, workers int) {
+	workers = e.workerCount()
+	count = max(1, min(workers, forkPaths/e.sampler.points.paths))
+	return count, max(1, workers/count)
 }

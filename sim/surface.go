@@ -36,9 +36,10 @@ func (e *Engine) Surface(ctx context.Context, s *model.Scenario, paths int, g Go
 	if _, err := e.Project(ctx, s, paths); err != nil {
 		return err
 	}
-	var benches []*surfaceBench
-	for _, fork := range e.forkAll() {
-		benches = append(benches, &surfaceBench{engine: fork, scenario: s, goal: g, x: x, y: y})
+	count, workers := e.forks()
+	benches := make([]*surfaceBench, count)
+	for k := range benches {
+		benches[k] = &surfaceBench{engine: e.fork(workers), scenario: s, goal: g, x: x, y: y}
 	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
