@@ -22,6 +22,7 @@ type desk struct {
 	undone    int              // steps that can be done again
 	ctx       context.Context  // of the program
 	recording *recording       // nil where no story is in the making
+	retold    int              // goes up with everything that changes a recorded story but is no edit
 	clock     func() time.Time // time.Now, outside tests
 	latest    *sim.Projection  // nil until the first has come in
 	version   int              // of latest

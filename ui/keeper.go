@@ -16,25 +16,45 @@ type keeper struct {
 	mu      sync.Mutex
 	journal *store.Journal
 	asked   int // states to keep so far
+	story   int // state of the recorded story last asked to be kept, for the event loop alone
 }
 
 // keptMsg says how keeping went.
 type keptMsg struct{ err error }
 
-// keep returns a command that keeps what leads from one scenario to another; now is nil where there is nothing to keep.
-func (k *keeper) keep(from, now *model.Scenario) tea.Cmd {
+// kept is what is to be kept of a state of the program. It is written out off the event loop.
+type kept struct {
+	from  *model.Scenario // as its file says it
+	now   *model.Scenario // nil where it holds no edits
+	begin *model.Scenario // of a recorded story; nil where there is none
+	steps []model.Step
+}
+
+func (k kept) unsaved() store.Unsaved {
+	u := store.Unsaved{Lines: differences(k.from, k.now)}
+	if len(k.steps) > 0 {
+		u.Start = differences(k.from, k.begin)
+	}
+	for _, s := range k.steps {
+		u.Steps = append(u.Steps, s.String())
+	}
+	return u
+}
+
+// keep returns a command that keeps a state.
+func (k *keeper) keep(state kept) tea.Cmd {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.asked++
 	turn := k.asked
 	return func() tea.Msg {
-		lines := differences(from, now)
+		unsaved := state.unsaved()
 		k.mu.Lock()
 		defer k.mu.Unlock()
 		if turn != k.asked {
 			return nil
 		}
-		return keptMsg{k.journal.Put(lines)}
+		return keptMsg{k.journal.Put(unsaved)}
 	}
 }
 
@@ -46,12 +66,12 @@ func (k *keeper) clear(next store.Origin) error {
 	return k.journal.Clear(next)
 }
 
-// flush writes what leads from one scenario to another to the disk itself.
-func (k *keeper) flush(from, now *model.Scenario) error {
+// flush writes a state to the disk itself.
+func (k *keeper) flush(state kept) error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.asked++
-	if err := k.journal.Put(differences(from, now)); err != nil {
+	if err := k.journal.Put(state.unsaved()); err != nil {
 		return err
 	}
 	return k.journal.Flush()
@@ -69,29 +89,36 @@ func differences(from, now *model.Scenario) []string {
 	return lines
 }
 
-// keep has unsaved edits kept once they have changed.
+// keep has what is unsaved kept once it has changed.
 func (a *App) keep() tea.Cmd {
-	if a.keeper == nil || a.kept == a.revision {
+	if a.keeper == nil || a.ended || a.kept == a.revision && a.keeper.story == a.retold {
 		return nil
 	}
-	a.kept = a.revision
-	return a.keeper.keep(a.written(), a.unsaved())
+	return a.keeper.keep(a.unsaved())
 }
 
-// unsaved is the scenario where it holds unsaved edits, or nil.
-func (a *App) unsaved() *model.Scenario {
-	if !a.edited {
-		return nil
+// unsaved is what is there to be kept, of which note is taken as kept.
+func (a *App) unsaved() kept {
+	a.kept, a.keeper.story = a.revision, a.retold
+	state := kept{from: a.written(), steps: a.recordedSteps()}
+	if a.edited {
+		state.now = a.scenario()
 	}
-	return a.scenario()
+	if a.recording != nil {
+		state.begin = a.recording.start
+	}
+	return state
 }
 
-// forget removes the kept edits: they are saved, or not wanted.
+// forget removes the kept edits: they are saved, or not wanted. A story that is not saved is kept anew.
 func (a *App) forget() {
 	if a.keeper == nil {
 		return
 	}
-	a.kept = a.revision
+	a.kept, a.keeper.story = a.revision, a.retold
+	if a.recording != nil {
+		a.keeper.story--
+	}
 	if err := a.keeper.clear(a.origin()); err != nil {
 		a.complain(sayNotKept, readable(err.Error()))
 	}
@@ -100,7 +127,7 @@ func (a *App) forget() {
 // begin has unsaved edits kept from now on, and offers those of earlier runs.
 func (a *App) begin() {
 	a.keeper = &keeper{journal: store.NewJournal(a.origin())}
-	a.kept = a.revision
+	a.kept, a.keeper.story = a.revision, a.retold
 	left, err := store.Recoverable()
 	if err != nil {
 		a.complain(sayNotKept, readable(err.Error()))
@@ -120,7 +147,7 @@ func (a *App) rest() error {
 		return nil
 	}
 	if !a.ended {
-		if err := a.keeper.flush(a.written(), a.unsaved()); err != nil {
+		if err := a.keeper.flush(a.unsaved()); err != nil {
 			return err
 		}
 	}

@@ -115,6 +115,7 @@ func (d *desk) see() {
 	for _, t := range o.Targets {
 		m.seen.Met[fmt.Sprintf("%s@%d", o.Indicator.ID, t.Target.Year)] = t.Chance.Met
 	}
+	d.retold++
 }
 
 // toggleRecording begins to record, or stops.
@@ -136,6 +137,7 @@ func (a *App) stopRecording() {
 		return
 	}
 	steps := a.recordedSteps()
+	a.retold++
 	if len(steps) == 0 {
 		a.recording = nil
 		a.say(sayNothingRecorded)
@@ -157,6 +159,7 @@ func (a *App) askWords() tea.Cmd {
 			m.at = a.clock()
 		}
 		m.say = worded(m.say, a.lang, text)
+		a.retold++
 		a.see()
 		a.say(sayNoted)
 		return nil

@@ -217,3 +217,53 @@ func TestRecordingInASCII(t *testing.T) {
 	d.has(string(d.glyphs.Knob) + " 录制")
 	d.lacks("●")
 }
+
+// What was recorded outlives the end of the program: words, pauses, what was seen, and where the story begins.
+func TestRecordedStoryIsOfferedAgain(t *testing.T) {
+	d, pass := recorder(t, "base")
+	d.volatility("4", "enter") // before recording: part of the beginning
+	start := d.scenario()
+	d.press("r")
+	d.wordsOf("So it stands.")
+	pass(2.5)
+	d.press("right")
+	d.wordsOf("More noise.")
+	want := d.recordedSteps()
+	d.end(nil)
+
+	e := desktopOn(t, "base")
+	e.asks("unsaved edits of base and a recorded story; steps: 2")
+	e.press("t")
+	e.has("S saves the story")
+	if got := e.recordedSteps(); !reflect.DeepEqual(got, want) {
+		t.Errorf("back are %+v, want %+v", got, want)
+	}
+	s := e.saveStoryAs("tale")
+	beginsAs(t, s, start)
+	if !reflect.DeepEqual(s.Steps, want) {
+		t.Errorf("saved are %+v, want %+v", s.Steps, want)
+	}
+	e.press("q", "y")
+	e.end(nil)
+	if f := desktopOn(t, "base"); f.asked != nil {
+		t.Error("offered once more")
+	}
+}
+
+// Words alone are kept, and after the scenario was saved too.
+func TestWordsAreKeptWithoutEdits(t *testing.T) {
+	d, path := mine(t)
+	d.volatility("4", "enter")
+	d.press("r")
+	d.wordsOf("So it stands.")
+	d.press("s")
+	d.has("saved: ")
+	d.end(nil)
+	e := desktopOn(t, path)
+	e.asks("a recorded story over")
+	e.press("d")
+	e.end(nil)
+	if left, err := store.Recoverable(); len(left) > 0 || err != nil {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}

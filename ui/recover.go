@@ -27,7 +27,7 @@ func (a *App) askRecovery() tea.Cmd {
 		return nil
 	}
 	r := a.left[0]
-	text := a.inf(askLeft, len(r.Lines), readable(r.Scenario), r.Last.Format("2006-01-02 15:04"))
+	text := a.leftText(r)
 	if r.Scenario == a.origin().Scenario && r.Hash != a.origin().Hash {
 		text += " " + a.in(askLeftChanged)
 	}
@@ -37,6 +37,18 @@ func (a *App) askRecovery() tea.Cmd {
 		{k.Discard, func() tea.Cmd { return a.decline(r) }},
 		{k.Later, func() tea.Cmd { return a.later() }},
 	}})
+}
+
+func (a *App) leftText(r *store.Recovery) string {
+	scenario, last := readable(r.Scenario), r.Last.Format("2006-01-02 15:04")
+	switch {
+	case len(r.Steps) == 0:
+		return a.inf(askLeft, len(r.Lines), scenario, last)
+	case len(r.Lines) == 0:
+		return a.inf(askLeftStory, scenario, len(r.Steps), last)
+	default:
+		return a.inf(askLeftBoth, len(r.Lines), scenario, len(r.Steps), last)
+	}
 }
 
 // takeBack makes the edits again, on the scenario they were made on. They leave the recovery journal they came from only when
@@ -51,10 +63,9 @@ func (a *App) takeBack(r *store.Recovery) tea.Cmd {
 		a.adopt(s, from)
 	}
 	a.left = a.left[1:]
-	lost := a.remake(r.Lines)
+	lost := a.remake(r.Lines) + a.retell(r.Unsaved)
 	a.later()
-	err := a.keeper.flush(a.written(), a.unsaved())
-	a.kept = a.revision
+	err := a.keeper.flush(a.unsaved())
 	if err == nil && lost == 0 {
 		err = r.Discard()
 	} else {
@@ -64,7 +75,9 @@ func (a *App) takeBack(r *store.Recovery) tea.Cmd {
 	case err != nil:
 		a.complain(sayNotKept, readable(err.Error()))
 	case lost > 0:
-		a.complain(sayPartTaken, len(r.Lines)-lost, lost)
+		a.complain(sayPartTaken, len(r.Lines)+len(r.Steps)-lost, lost)
+	case len(r.Steps) > 0:
+		a.say(sayStoryTaken, len(r.Lines), len(r.Steps))
 	default:
 		a.say(sayTaken, len(r.Lines))
 	}
@@ -89,6 +102,36 @@ func (a *App) remake(lines []string) (lost int) {
 			lost++
 		}
 	}
+	return lost
+}
+
+// retell brings a recorded story back as one that is made but not saved; it returns how many of its steps do not fit any more.
+func (a *App) retell(left store.Unsaved) (lost int) {
+	if len(left.Steps) == 0 {
+		return 0
+	}
+	var edits []model.Edit
+	for _, line := range left.Start {
+		e, err := model.ParseEdit(line)
+		if err != nil {
+			return len(left.Steps)
+		}
+		edits = append(edits, e)
+	}
+	start, err := a.written().Apply(a.plan, edits...)
+	if err != nil {
+		return len(left.Steps)
+	}
+	var steps []model.Step
+	for _, line := range left.Steps {
+		if s, err := model.ParseStep(line); err == nil {
+			steps = append(steps, s)
+		} else {
+			lost++
+		}
+	}
+	a.recording = &recording{start: start, stopped: steps}
+	a.retold++
 	return lost
 }
 

@@ -18,6 +18,7 @@ func (a *App) unlessStoryLost(then func() tea.Cmd) tea.Cmd {
 		{k.Save, func() tea.Cmd { return a.askStoryName(then) }},
 		{k.Leave, func() tea.Cmd {
 			a.recording = nil
+			a.retold++
 			return then()
 		}},
 		{k.Stay, nil},
@@ -63,6 +64,7 @@ func (a *App) saveStory(text string, then func() tea.Cmd) tea.Cmd {
 		return nil
 	}
 	a.recording = nil
+	a.retold++
 	a.say(saySaved, readable(f.Path))
 	return followed(then)
 }

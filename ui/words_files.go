@@ -42,6 +42,14 @@ var (
 		En: "The program ended with %d unsaved edits of %s, the last on %s.",
 		Zh: "程序上次结束时有 %d 处修改未保存（情景：%s，最后修改于 %s）。",
 	}
+	askLeftStory = model.Text{
+		En: "The program ended with a recorded story over %s that was not saved; steps: %d, the last on %s.",
+		Zh: "程序上次结束时有一段录制的讲述未保存（情景：%s，共 %d 步，最后修改于 %s）。",
+	}
+	askLeftBoth = model.Text{
+		En: "The program ended with %d unsaved edits of %s and a recorded story; steps: %d, the last on %s.",
+		Zh: "程序上次结束时有 %d 处修改（情景：%s）和一段录制的讲述（%d 步）未保存，最后修改于 %s。",
+	}
 	askLeftChanged = model.Text{En: "The file has changed since.", Zh: "此后该文件又有改动。"}
 
 	saySaved         = model.Text{En: "saved: %s", Zh: "已保存：%s"}
@@ -55,5 +63,6 @@ var (
 	sayEmbeddedName  = model.Text{En: "%s is the name of an embedded scenario; choose another", Zh: "%s 是内置情景的名称，请换一个"}
 	sayNotKept       = model.Text{En: "edits would not survive a crash: %s", Zh: "意外退出时修改可能丢失：%s"}
 	sayTaken         = model.Text{En: "%d edits are back; u takes them away", Zh: "已找回 %d 处修改；按 u 可撤销"}
+	sayStoryTaken    = model.Text{En: "back: edits %d, story steps %d; S saves the story", Zh: "已找回 %d 处修改和 %d 步讲述；按 S 保存讲述"}
 	sayPartTaken     = model.Text{En: "%d edits are back; %d do not fit any more and are kept for another time", Zh: "已找回 %d 处修改；%d 处已不适用，留待下次"}
 )

@@ -49,10 +49,10 @@ func ExampleJournal() {
 	j := store.NewJournal(store.Origin{Scenario: "base", Plan: "zhejiang-digital-2018"})
 	growth := model.Edit{Set: "assume.de_va.growth", To: model.Growth{Distribution: model.Fixed(10)}.Value()}
 	paths := model.Edit{Set: "run.paths", To: 65536}
-	j.Put([]string{growth.String()})
-	j.Put([]string{growth.String(), paths.String()})
-	j.Put([]string{growth.String()}) // undone
-	j.Close()                        // the window was closed
+	j.Put(store.Unsaved{Lines: []string{growth.String()}})
+	j.Put(store.Unsaved{Lines: []string{growth.String(), paths.String()}})
+	j.Put(store.Unsaved{Lines: []string{growth.String()}}) // undone
+	j.Close()                                              // the window was closed
 
 	left, _ := store.Recoverable() // at the next start
 	for _, r := range left {

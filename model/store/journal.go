@@ -15,14 +15,23 @@ type Origin struct {
 	Hash     [sha256.Size]byte // SHA-256 of the scenario's file as it was read: another hash there now means that the edits may not fit
 }
 
-// Journal keeps the unsaved edits of one run in the user's state folder, in a file of its own that is there only while there
-// are edits. What it was given survives the end of the program at once, however it ends, and a power cut 200 ms later.
+// Unsaved is what a person has made in one run and not saved.
+type Unsaved struct {
+	Lines []string // the edits in force, in order, each as model.Edit writes it
+	Start []string // of a recorded story: the edits that it begins with
+	Steps []string // of that story, each as model.Step writes it
+}
+
+func (u Unsaved) empty() bool { return len(u.Lines) == 0 && len(u.Steps) == 0 }
+
+// Journal keeps what is unsaved of one run in the user's state folder, in a file of its own that is there only while there
+// is something to keep. What it was given survives the end of the program at once, however it ends, and a power cut 200 ms later.
 //
 // Its methods may be called from several goroutines.
 type Journal struct {
 	mu     sync.Mutex
 	origin Origin
-	lines  []string // as the file has them
+	held   Unsaved // as the file has it
 	file   *journalFile
 	due    *time.Timer // of the next flush, or nil
 	late   error       // of a flush, told by the next Put
@@ -34,30 +43,30 @@ const flushEvery = 200 * time.Millisecond
 // NewJournal returns a journal without edits. It touches no disk.
 func NewJournal(of Origin) *Journal { return &Journal{origin: of} }
 
-// Put makes the journal hold these edits, each on a line as model.Edit writes it: after an undo fewer than before. It writes
-// what differs from the edits last put and does not wait for the disk. After an error the next Put tries again.
-func (j *Journal) Put(lines []string) error {
+// Put makes the journal hold what is unsaved: after an undo fewer edits than before. It writes what differs from what was last
+// put and does not wait for the disk; the lists must not change later. After an error the next Put tries again.
+func (j *Journal) Put(now Unsaved) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	keep := common(j.lines, lines)
-	if keep == len(lines) && keep == len(j.lines) {
+	r, differs := newRecord(j.held, now)
+	if !differs {
 		return j.told()
 	}
-	if err := j.write(keep, lines); err != nil {
+	if err := j.write(r, now); err != nil {
 		return failed("cannot keep unsaved edits in", recoveryFolder(), err)
 	}
-	j.lines = append(j.lines[:keep], lines[keep:]...)
+	j.held = now
 	if j.due == nil {
 		j.due = time.AfterFunc(flushEvery, j.flushLater)
 	}
 	return j.told()
 }
 
-func (j *Journal) write(keep int, lines []string) error {
+func (j *Journal) write(r record, now Unsaved) error {
 	if j.file != nil && !j.file.full() {
-		return j.file.append(record{Keep: keep, Add: lines[keep:]})
+		return j.file.append(r)
 	}
-	fresh, err := createJournal(j.origin, lines)
+	fresh, err := createJournal(j.origin, now)
 	if err != nil {
 		return err
 	}
@@ -105,7 +114,7 @@ func (j *Journal) Clear(next Origin) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	file := j.file
-	j.origin, j.lines, j.file = next, nil, nil
+	j.origin, j.held, j.file = next, Unsaved{}, nil
 	if file == nil {
 		return nil
 	}
@@ -123,19 +132,10 @@ func (j *Journal) Close() error {
 	if j.file == nil {
 		return err
 	}
-	file, empty := j.file, len(j.lines) == 0
-	j.file, j.lines = nil, nil
+	file, empty := j.file, j.held.empty()
+	j.file, j.held = nil, Unsaved{}
 	if empty {
 		return errors.Join(err, file.remove())
 	}
 	return errors.Join(err, file.close())
-}
-
-// common returns how many lines two lists begin with alike.
-func common(a, b []string) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n
 }

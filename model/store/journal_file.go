@@ -37,9 +37,9 @@ type journalFile struct {
 	placed   bool // the folder knows of it, even after a power cut
 }
 
-// createJournal makes a journal's file with its first edits.
-func createJournal(of Origin, lines []string) (*journalFile, error) {
-	data, err := opening(of, lines)
+// createJournal makes a journal's file with its first content.
+func createJournal(of Origin, now Unsaved) (*journalFile, error) {
+	data, err := opening(of, now)
 	if err != nil {
 		return nil, err
 	}

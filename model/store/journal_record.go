@@ -19,19 +19,66 @@ type heading struct {
 	Hash     string `json:"sha256"`
 }
 
-// record is every other line: of the edits so far so many stay, and these follow.
+// record is every other line: what becomes of the edits so far and, where there is one, of the story.
 type record struct {
+	change
+	Start *change `json:"start,omitempty"`
+	Steps *change `json:"steps,omitempty"`
+}
+
+// change says of a list that so many of its lines stay, and which follow.
+type change struct {
 	Keep int      `json:"keep"`
 	Add  []string `json:"add"`
 }
 
+// newRecord returns the record that leads from one state to another, and whether they differ.
+func newRecord(was, now Unsaved) (r record, differs bool) {
+	lines, differs := newChange(was.Lines, now.Lines)
+	r.change = lines
+	if start, other := newChange(was.Start, now.Start); other {
+		r.Start, differs = &start, true
+	}
+	if steps, other := newChange(was.Steps, now.Steps); other {
+		r.Steps, differs = &steps, true
+	}
+	return r, differs
+}
+
+func newChange(was, now []string) (c change, differs bool) {
+	c.Keep = common(was, now)
+	c.Add = now[c.Keep:]
+	return c, c.Keep < len(was) || c.Keep < len(now)
+}
+
+// common returns how many lines two lists begin with alike.
+func common(a, b []string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// after returns the list as the change leaves it, and whether it can be a change of that list.
+func (c *change) after(list []string) ([]string, bool) {
+	switch {
+	case c == nil:
+		return list, true
+	case c.Keep < 0 || c.Keep > len(list):
+		return list, false
+	}
+	return append(list[:c.Keep], c.Add...), true
+}
+
 // opening returns the first two lines of a journal.
-func opening(of Origin, lines []string) ([]byte, error) {
+func opening(of Origin, now Unsaved) ([]byte, error) {
 	first, err := json.Marshal(heading{journalSchema, of.Scenario, of.Plan, hex.EncodeToString(of.Hash[:])})
 	if err != nil {
 		return nil, err
 	}
-	second, err := json.Marshal(record{Add: lines})
+	all, _ := newRecord(Unsaved{}, now)
+	second, err := json.Marshal(all)
 	return append(append(append(first, '\n'), second...), '\n'), err
 }
 
@@ -54,9 +101,19 @@ func (r *Recovery) parse(data []byte) error {
 			return nil
 		}
 		var next record
-		if json.Unmarshal(line, &next) != nil || next.Keep < 0 || next.Keep > len(r.Lines) {
+		if json.Unmarshal(line, &next) != nil || !r.take(next) {
 			return nil
 		}
-		r.Lines = append(r.Lines[:next.Keep], next.Add...)
 	}
+}
+
+// take takes a record in, or nothing of it where it cannot be the next one.
+func (u *Unsaved) take(next record) bool {
+	lines, first := next.after(u.Lines)
+	start, second := next.Start.after(u.Start)
+	steps, third := next.Steps.after(u.Steps)
+	if first && second && third {
+		u.Lines, u.Start, u.Steps = lines, start, steps
+	}
+	return first && second && third
 }

@@ -37,7 +37,7 @@ func journalEntries(t *testing.T) []string {
 
 func put(t *testing.T, j *Journal, lines ...string) {
 	t.Helper()
-	if err := j.Put(lines); err != nil {
+	if err := j.Put(Unsaved{Lines: lines}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -78,7 +78,7 @@ func TestJournalHoldsWhatWasPutLast(t *testing.T) {
 		puts := rapid.SliceOfN(rapid.SliceOfN(rapid.StringMatching(`[ab"\\é]{1,2}`), 0, 5), 1, 20).Draw(t, "puts")
 		j := NewJournal(Origin{})
 		for _, lines := range puts {
-			if err := j.Put(lines); err != nil {
+			if err := j.Put(Unsaved{Lines: lines}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -132,7 +132,7 @@ func TestJournalCatchesUp(t *testing.T) {
 	}
 	j := NewJournal(Origin{Scenario: "base"})
 	for range 2 {
-		if err := j.Put([]string{"a = 1"}); err == nil {
+		if err := j.Put(Unsaved{Lines: []string{"a = 1"}}); err == nil {
 			t.Fatal("nothing was told")
 		}
 	}
@@ -141,7 +141,7 @@ func TestJournalCatchesUp(t *testing.T) {
 	}
 	put(t, j, "a = 1", "b = 2")
 	j.file.out.Close() // as if writing failed
-	if err := j.Put([]string{"a = 1", "b = 2", "c = 3"}); err == nil {
+	if err := j.Put(Unsaved{Lines: []string{"a = 1", "b = 2", "c = 3"}}); err == nil {
 		t.Fatal("nothing was told")
 	}
 	put(t, j, "a = 1", "b = 2", "c = 3", "d = 4")
@@ -196,7 +196,7 @@ func BenchmarkPut(b *testing.B) {
 		time.Sleep(time.Millisecond)
 		b.StartTimer()
 		start := time.Now()
-		if err := j.Put(states[n%2]); err != nil {
+		if err := j.Put(Unsaved{Lines: states[n%2]}); err != nil {
 			b.Fatal(err)
 		}
 		longest = max(longest, time.Since(start))

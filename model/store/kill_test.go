@@ -214,7 +214,7 @@ func editForEver(folder string) error {
 	for _, r := range left {
 		n = max(n, stateOf(r.Lines))
 	}
-	if err := errorsOf(j.Put(state(n)), j.Flush()); err != nil {
+	if err := errorsOf(j.Put(Unsaved{Lines: state(n)}), j.Flush()); err != nil {
 		return err
 	}
 	for _, r := range left {
@@ -223,7 +223,7 @@ func editForEver(folder string) error {
 		}
 	}
 	for ; ; n++ {
-		if err := j.Put(state(n)); err != nil {
+		if err := j.Put(Unsaved{Lines: state(n)}); err != nil {
 			return err
 		}
 		fmt.Println(n)

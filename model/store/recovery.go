@@ -15,8 +15,8 @@ import (
 // ended by Discard or Release.
 type Recovery struct {
 	Origin
-	Lines []string  // the edits that were in force, in order
-	Last  time.Time // of the last edit
+	Unsaved
+	Last time.Time // of the last edit
 
 	path string
 	lock *flock.Flock
@@ -76,7 +76,7 @@ func recovered(path string) (*Recovery, error) {
 	if err != nil {
 		return nil, errors.Join(err, lock.Unlock())
 	}
-	if len(r.Lines) == 0 {
+	if r.empty() {
 		return nil, r.Discard()
 	}
 	r.Last = f.info.ModTime()

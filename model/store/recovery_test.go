@@ -196,7 +196,7 @@ func TestRecoverableAtOnce(t *testing.T) {
 		})
 		all.Go(func() {
 			j := NewJournal(Origin{Scenario: "new"})
-			if err := errors.Join(j.Put([]string{"b = 1"}), j.Clear(Origin{})); err != nil {
+			if err := errors.Join(j.Put(Unsaved{Lines: []string{"b = 1"}}), j.Clear(Origin{})); err != nil {
 				t.Error(err)
 			}
 		})
@@ -220,17 +220,19 @@ func TestRecoverableAtOnce(t *testing.T) {
 func FuzzJournal(f *testing.F) {
 	f.Add([]byte("{\"schema\":\"foretell/journal/1\",\"sha256\":\"00\"}\n{\"keep\":0,\"add\":[\"a = 1\"]}\n{\"keep\":1,\"add\":[\"b = 2\"]}\n"))
 	f.Add([]byte("{\"schema\":\"foretell/journal/1\"}\n{\"keep\":9}\n"))
+	f.Add([]byte("{\"schema\":\"foretell/journal/1\"}\n{\"keep\":0,\"add\":[],\"steps\":{\"keep\":0,\"add\":[\"s\"]}}\n{\"start\":{\"keep\":0,\"add\":[\"a\"]}}\n"))
 	f.Add([]byte("{\"schema\":\"foretell/journal/2\"}\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var r, again Recovery
 		if r.parse(data) != nil {
 			return
 		}
-		written, err := opening(r.Origin, r.Lines)
+		written, err := opening(r.Origin, r.Unsaved)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := again.parse(written); err != nil || again.Origin != r.Origin || !slices.Equal(again.Lines, r.Lines) {
+		if err := again.parse(written); err != nil || again.Origin != r.Origin || !slices.Equal(again.Lines, r.Lines) ||
+			!slices.Equal(again.Start, r.Start) || !slices.Equal(again.Steps, r.Steps) {
 			t.Errorf("%+v is read back as %+v, %v", r, again, err)
 		}
 	})
