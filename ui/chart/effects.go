@@ -26,7 +26,7 @@ type EffectRow struct {
 
 // Effects writes each chance before and after and the difference, and where there is room draws the way from a hollow circle to a
 // filled one between 0 and 100 %. An error bar of 1.96 standard errors of the difference lies around the end; a difference within
-// it is drawn faint. The last row is the axis, so H − 1 rows are shown.
+// it is drawn faint. The axis lies below the last row, so H − 1 rows are shown.
 //
 //	Effects(canvas, EffectsData{Selected: -1, Rows: []EffectRow{
 //		{Name: "Patents", Before: 0.43, After: 0.512, Error: 0.004, From: "43 %", To: "51 %", Change: "+8.2 ±0.4"},
@@ -84,7 +84,7 @@ func (e *effects) width(s string) int { return style.Width(e.Glyphs.Spell(clean(
 
 // drawAxis says below the rows what the differences are in, and draws 0 … 100 %.
 func (e *effects) drawAxis() {
-	y := e.H - 1
+	y := e.window.shown
 	e.drawMore(e.window, y, 2+e.name)
 	e.right(2+e.name+e.numbers(), y, e.change, wordsIn(e.Lang).points, style.Faint)
 	parts := 2

@@ -2,12 +2,9 @@ package chart
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"foretell/ui/style"
-
-	"github.com/NimbleMarkets/ntcharts/canvas/runes"
 )
 
 // TornadoData is what moves a chance, one input to a row. It is drawn in the order given; Sort puts the largest first.
@@ -33,8 +30,8 @@ type Estimate struct {
 }
 
 // Tornado draws inputs as bars from the centre, a low input hatched and a high one full. A bar's error reaches 1.96 standard
-// errors to either side; where that can be seen a whisker cuts into the bar, with a cross where the bar ends. The last
-// row is the axis, so H − 1 rows are shown, one less with the key to the two ends.
+// errors to either side; where that can be seen a whisker cuts into the bar, with a cross where the bar ends. The axis
+// lies below the last row, so H − 1 rows are shown, one less with the key to the two ends.
 //
 //	Tornado(canvas, TornadoData{Selected: -1, Rows: []TornadoRow{
 //		{Name: "Digital value added", High: Estimate{0.214, 0.005}, Label: "21 % ±0.5"},
@@ -86,7 +83,7 @@ type tornado struct {
 	x             scale
 	twoEnds       bool
 	top           int // first row of a bar
-	name, left, w int // cells of the names; first column and cells of the bars
+	name, left, w int // cells of the names; first column and cells of the bars, 0 for none
 	label         int // cells of the labels
 }
 
@@ -98,22 +95,21 @@ func (t *tornado) layout() bool {
 		t.twoEnds = t.twoEnds || drawable(r.Low.Value) && r.Low.Value != t.data.Centre
 	}
 	t.label = min(t.label, t.W/3)
-	t.name = min(t.name, t.W*2/5)
+	t.name = min(t.name, t.W*2/5, max(t.W-t.label-5-12, 8))
 	t.left = 2 + t.name + 1
-	t.w = t.W - t.left - t.label - 2
-	if t.twoEnds && t.H >= 5 {
+	if t.w = t.W - t.left - t.label - 2; t.w < 8 {
+		t.w = 0
+	}
+	if t.twoEnds && t.H >= 5 && t.w > 0 {
 		t.top = 1
 	}
 	if !drawable(t.data.Centre) {
 		t.data.Centre = 0
 	}
 	t.window = newWindow(t.data.Offset, len(t.data.Rows), t.H-1-t.top)
-	if t.H < 2 || t.w < 8 {
-		return false
-	}
 	lo, hi := t.view()
-	t.x = newScale(lo, hi, t.w, min(7, t.w/2), max(t.w/3, 9))
-	return true
+	t.x = newScale(lo, hi, t.w, max(t.w/10, min(7, t.w/2)), max(t.w/3, 9))
+	return t.H >= 2 && t.W >= 20
 }
 
 // view returns the shares to show: all bars, also those not in the window, and their errors where these are no wider.
@@ -144,8 +140,11 @@ func (e Estimate) reach() float64 {
 
 // drawAxis draws round shares below the bars and the centre through them; left of it how many rows are not shown, above the key.
 func (t *tornado) drawAxis() {
-	y := t.H - 1
+	y := t.top + t.window.shown
 	t.drawMore(t.window, y, t.left-1)
+	if t.w == 0 {
+		return
+	}
 	sign := " %"
 	for cell := t.w - 1; cell >= 0; cell-- {
 		if !t.x.round(cell) {
@@ -184,97 +183,3 @@ func (t *tornado) centre() int { return t.column(t.data.Centre) }
 
 // column returns the column of a share, or one just outside.
 func (t *tornado) column(v float64) int { return t.left + min(max(t.x.cell(v), -1), t.w) }
-
-func (t *tornado) drawRow(y, i int) {
-	r := t.data.Rows[i]
-	ink := t.drawName(y, t.name, r.Name, i == t.data.Selected)
-	t.textLeft(t.W, y, t.Glyphs.Truncate(t.Glyphs.Spell(clean(r.Label)), t.label), ink)
-	ends := []tornadoEnd{{r.Low, t.Glyphs.Inner, style.Inner}, {r.High, t.Glyphs.Full, style.Count}}
-	if math.Abs(r.Low.Value-t.data.Centre) < math.Abs(r.High.Value-t.data.Centre) {
-		slices.Reverse(ends)
-	}
-	if !t.twoEnds {
-		ends = []tornadoEnd{{r.High, t.Glyphs.Full, style.Count}}
-	}
-	for _, e := range ends {
-		if drawable(e.Value) {
-			t.drawBar(y, e)
-		}
-	}
-	for _, e := range ends {
-		if drawable(e.Value) {
-			t.drawError(y, e.Estimate)
-		}
-	}
-}
-
-// tornadoEnd is one end of a bar.
-type tornadoEnd struct {
-	Estimate
-	full rune
-	ink  style.Ink
-}
-
-// drawBar draws from beside the centre to a share. A full bar to the right ends on an eighth of a cell, one to the left on a half,
-// a hatched one on a whole cell; what is not the centre is never drawn as nothing.
-func (t *tornado) drawBar(y int, e tornadoEnd) {
-	length := t.x.place(e.Value) - t.x.place(t.data.Centre)
-	step := 1
-	if length < 0 {
-		step, length = -1, -length
-	}
-	if length == 0 {
-		return
-	}
-	for i := 0; float64(i) < length; i++ {
-		x := t.centre() + step*(i+1)
-		if x < t.left || x >= t.left+t.w {
-			return
-		}
-		if r := t.barBlock(length-float64(i), step, i == 0, e.full); r != ' ' {
-			t.set(x, y, r, e.ink)
-		}
-	}
-}
-
-// barBlock returns the rune for a cell of which a share is filled.
-func (t *tornado) barBlock(share float64, step int, first bool, full rune) rune {
-	ascii := t.Glyphs.Mode == style.ASCII
-	switch {
-	case share >= 1 || first && (ascii || full != t.Glyphs.Full && share < 0.5):
-		return full
-	case ascii || full != t.Glyphs.Full:
-		if share < 0.5 {
-			return ' '
-		}
-		return full
-	case step > 0:
-		return runes.LeftBlockElementFromFloat64(max(share, 1.0/eighth))
-	case share < 0.75 && (first || share >= 0.25):
-		return '▐'
-	case share >= 0.75:
-		return full
-	default:
-		return ' '
-	}
-}
-
-// drawError draws an error bar around the end of a bar, where there is a bar and the error is not lost in a cell.
-func (t *tornado) drawError(y int, e Estimate) {
-	from, to := t.column(e.Value-e.reach()), t.column(e.Value+e.reach())
-	if e.Value == t.data.Centre || to-from < 2 {
-		return
-	}
-	for x := max(from, t.left); x <= min(to, t.left+t.w-1); x++ {
-		r := t.Glyphs.Horizontal
-		switch x {
-		case from:
-			r = t.Glyphs.WhiskerLeft
-		case to:
-			r = t.Glyphs.WhiskerRight
-		case t.column(e.Value):
-			r = t.Glyphs.Tick
-		}
-		t.set(x, y, r, style.Plain)
-	}
-}

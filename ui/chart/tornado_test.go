@@ -128,3 +128,14 @@ func benchmarkTornado(b *testing.B, s size) {
 		Tornado(c, d)
 	}
 }
+
+// Where there is no room for bars the names and the numbers stay.
+func TestTornadoNarrow(t *testing.T) {
+	for w, bars := range map[int]bool{40: true, 24: false} {
+		got := Tornado(on(size{w, 12}, style.Dark, termenv.Ascii, style.Braille, model.English), inputs(model.English))
+		checkFrame(t, w, 12, got)
+		if strings.Contains(got, "█") != bars || !strings.Contains(got, "Downturn") || !strings.Contains(got, "1.5 %") {
+			t.Errorf("%d cells:\n%s", w, got)
+		}
+	}
+}
