@@ -5,7 +5,8 @@ import (
 
 	"foretell/ui/style"
 
-	"github.com/NimbleMarkets/ntcharts/canvas/runes"
+	"github.com/NimbleMarkets/ntcharts/canvas"
+	"github.com/NimbleMarkets/ntcharts/canvas/graph"
 )
 
 // contours are the chances a surface has a line for, shares; the second is drawn heavier.
@@ -28,17 +29,27 @@ func (s *surface) drawContours() {
 
 // contourDots draws a line in braille dots through the squares between the middles of four cells.
 func (s *surface) contourDots(i int) {
-	l := newLine(s.w, s.h)
+	l := line{h: s.h}
 	for row := range s.h - 1 {
 		for col := range s.w - 1 {
 			points, n := s.crossings(col, row, contours[i])
 			for k := 0; k+1 < n; k += 2 {
 				from, to := points[k], points[k+1]
-				l.segment(from.x, float64(s.h)-from.y, to.x, float64(s.h)-to.y, i > 0)
+				for _, p := range graph.GetLinePoints(l.dot(from.x, float64(s.h)-from.y), l.dot(to.x, float64(s.h)-to.y)) {
+					s.contourDot(i, p)
+					if p.Y++; i > 0 {
+						s.contourDot(i, p)
+					}
+				}
 			}
 		}
 	}
-	l.each(func(x, y int, r rune) { s.contourCell(i, x, y, r) })
+}
+
+func (s *surface) contourDot(i int, p canvas.Point) {
+	if x, y := p.X/2, p.Y/4; p.X >= 0 && x < s.w && p.Y >= 0 && y < s.h {
+		s.contourCell(i, x, y, s.at(s.left+x, s.top+y).dotted(p))
+	}
 }
 
 // crossing is a point of the plot, in cells from its upper left corner.
@@ -49,7 +60,7 @@ type crossing struct{ x, y float64 }
 func (s *surface) crossings(col, row int, level float64) (points [4]crossing, n int) {
 	i := row*s.w + col
 	a, b, c, d := s.field[i], s.field[i+1], s.field[i+1+s.w], s.field[i+s.w] // clockwise from the upper left
-	if math.IsNaN(a + b + c + d) {
+	if math.IsNaN(a+b+c+d) || min(a, b, c, d) >= level || max(a, b, c, d) < level {
 		return points, 0
 	}
 	x, y := float64(col)+0.5, float64(row)+0.5
@@ -116,11 +127,8 @@ func (s *surface) slope(x0, y0, x, y, x1, y1 int) float64 {
 	return change
 }
 
-// contourCell draws one cell of a contour, with the dots of another one in it.
+// contourCell draws one cell of a contour.
 func (s *surface) contourCell(i, col, row int, r rune) {
-	if c := s.at(s.left+col, s.top+row); runes.IsBraillePattern(c.r) && runes.IsBraillePattern(r) {
-		r = runes.CombineBraillePatterns(c.r, r)
-	}
 	s.paint(s.left+col, s.top+row, r, style.Median, style.Empty)
 	s.lines[row*s.w+col] |= 1 << i
 }

@@ -34,17 +34,17 @@ func percentSign(lang model.Lang) string {
 	return " %"
 }
 
-func heatOf(chance float64) heat {
-	for _, h := range heats {
-		if chance < h.below {
-			return h
+func heatOf(chance float64) *heat {
+	for i := range heats {
+		if chance < heats[i].below {
+			return &heats[i]
 		}
 	}
-	return heats[len(heats)-1]
+	return &heats[len(heats)-1]
 }
 
 // glyph returns a step's sign in a set.
-func (h heat) glyph(g style.Glyphs) rune {
+func (h *heat) glyph(g style.Glyphs) rune {
 	if g.Mode == style.ASCII {
 		return h.ascii
 	}
@@ -92,7 +92,8 @@ func (s *surface) drawHeatLegend() {
 		x += len(signs) + style.Width(text) + 2 + min(s.W/64, 1)
 		return true
 	}
-	for i, h := range heats {
+	for i := range heats {
+		h := &heats[i]
 		text := h.text
 		if i == len(heats)-1 {
 			text += percentSign(s.Lang)
