@@ -3,57 +3,64 @@ package sim
 import (
 	"context"
 	"errors"
+	"math"
 	"testing"
 	"time"
 )
 
-// The first projection of a plan with 10,000 indicators, cancelled at moments all along: the call returns soon after. The limit
-// aimed at is 10 ms; a machine busy with other work may be a few times slower.
+// stopsSoon fails unless a call returns within 10 ms of its cancelling. A machine busy with other work makes any one try slow,
+// so the best of ten counts: what cannot be interrupted is slow in all of them.
+func stopsSoon(t *testing.T, name string, try func() (took time.Duration)) {
+	t.Helper()
+	best := time.Duration(math.MaxInt64)
+	for n := 0; n < 10 && best > 10*time.Millisecond; n++ {
+		best = min(best, try())
+	}
+	if best > 10*time.Millisecond {
+		t.Errorf("%s: stopped %v after it was cancelled, want at most 10 ms", name, best)
+	}
+}
+
+// The first projection of a plan with 10,000 indicators, cancelled at moments of its preparation and after.
 func TestCancelOfALargePlan(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const limit = 50 * time.Millisecond
 	w := crowd(10_000)
-	slowest := time.Duration(0)
-	for after := time.Duration(0); after < 500*time.Millisecond; after += 31 * time.Millisecond {
-		ctx, cancel := context.WithCancel(context.Background())
-		done := make(chan error, 1)
-		e := NewEngine(w.plan)
-		go func() {
-			_, err := e.Project(ctx, w.scenario, 16_384)
-			done <- err
-		}()
-		time.Sleep(after)
-		cancelled := time.Now()
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Fatalf("cancelled after %v: error %v", after, err)
-		}
-		slowest = max(slowest, time.Since(cancelled))
+	for after := time.Duration(0); after < 400*time.Millisecond; after += 31 * time.Millisecond {
+		stopsSoon(t, "after "+after.String(), func() time.Duration {
+			ctx, cancel := context.WithCancel(context.Background())
+			var cancelled time.Time
+			time.AfterFunc(after, func() {
+				cancelled = time.Now()
+				cancel()
+			})
+			if _, err := NewEngine(w.plan).Project(ctx, w.scenario, 16_384); !errors.Is(err, context.Canceled) {
+				t.Fatalf("cancelled after %v: error %v", after, err)
+			}
+			return time.Since(cancelled)
+		})
 	}
-	if slowest > limit {
-		t.Errorf("a projection stopped %v after it was cancelled, want at most %v", slowest, limit)
-	}
-	t.Logf("stopped within %v", slowest)
 }
 
 // What follows the last block, the counting of what is met together, is left as soon.
 func TestCancelAtTheEnd(t *testing.T) {
 	w := crowd(2000)
-	e := NewEngine(w.plan)
-	ctx, cancel := context.WithCancel(t.Context())
-	var cancelled time.Time
-	e.OnProgress = func(done, total int) {
-		if done == total {
-			cancelled = time.Now()
-			cancel()
+	stopsSoon(t, "at the end", func() time.Duration {
+		e := NewEngine(w.plan)
+		ctx, cancel := context.WithCancel(t.Context())
+		var cancelled time.Time
+		e.OnProgress = func(done, total int) {
+			if done == total {
+				cancelled = time.Now()
+				cancel()
+			}
 		}
-	}
-	_, err := e.Project(ctx, w.scenario, 16_384)
-	if took := time.Since(cancelled); !errors.Is(err, context.Canceled) || took > 50*time.Millisecond {
-		t.Errorf("error %v, %v after it was cancelled", err, took)
-	}
+		if _, err := e.Project(ctx, w.scenario, 4096); !errors.Is(err, context.Canceled) {
+			t.Fatalf("error %v", err)
+		}
+		return time.Since(cancelled)
+	})
 }
 
 // Progress begins in the preparation, never goes back, and ends at its total: 200 indicators are more than one batch.

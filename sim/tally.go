@@ -13,18 +13,19 @@ type tally struct {
 	distribution []int    // paths on which exactly k are met
 }
 
-// tallyWords is the number of words that are counted in one go, between looks at the context.
-const tallyWords = 1024
+// tallyWork is the number of words, of all sets together, that are counted in one go, between looks at the context.
+const tallyWork = 1 << 18
 
 // newTally counts the sets that hold on each path.
 func newTally(ctx context.Context, workers int, sets []bitset, paths int) (*tally, error) {
 	t := &tally{met: make([]uint16, paths), distribution: make([]int, len(sets)+1)}
 	words := (paths + 63) / 64
+	turn := max(1, min(1024, tallyWork/max(1, len(sets)))) // words of a set
 	var mu sync.Mutex
-	err := parallel(ctx, workers, (words+tallyWords-1)/tallyWords, func(_, k int) {
+	err := parallel(ctx, workers, (words+turn-1)/turn, func(_, k int) {
 		own := make([]int, len(t.distribution))
 		digits := make([]uint64, bits.Len(uint(len(sets))))
-		for w := k * tallyWords; w < min((k+1)*tallyWords, words); w++ {
+		for w := k * turn; w < min((k+1)*turn, words); w++ {
 			countWord(t.met[w*64:min(w*64+64, paths)], sets, w, digits, own)
 		}
 		mu.Lock()
