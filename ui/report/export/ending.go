@@ -12,6 +12,7 @@ import (
 	"foretell/model"
 	"foretell/ui/report"
 	"foretell/ui/report/picture"
+	"foretell/ui/report/workbook"
 )
 
 // Subject is what is exported, and how it is to be told.
@@ -35,6 +36,7 @@ var Endings = []Ending{
 	{Name: "csv", Write: as(report.CSV), Silent: true},
 	{Name: "json", Write: as(report.JSON)},
 	{Name: "md", Write: as(report.Markdown)},
+	{Name: "xlsx", Write: func(w io.Writer, s Subject) error { return workbook.Write(w, s.Result, s.Command) }},
 	{Name: "svg", Write: svg, Silent: true},
 	{Name: "png", Write: png, Silent: true},
 }
