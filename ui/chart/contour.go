@@ -48,7 +48,7 @@ func (s *surface) contourDots(i int) {
 
 func (s *surface) contourDot(i int, p canvas.Point) {
 	if x, y := p.X/2, p.Y/4; p.X >= 0 && x < s.w && p.Y >= 0 && y < s.h {
-		s.contourCell(i, x, y, s.at(s.left+x, s.top+y).dotted(p))
+		s.contourCell(i, x, y, s.at(s.left+x, s.top+y).dotted(p, style.Median))
 	}
 }
 

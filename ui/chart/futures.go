@@ -102,7 +102,7 @@ func (p *futures) below() int {
 		rows++
 	}
 	if len(p.d.Strikes) > 0 {
-		p.strikes = min(len(p.d.Strikes), max(1, p.H/7))
+		p.strikes = min(len(p.d.Strikes), max(1, p.H/7), 3)
 	}
 	return rows + p.strikes
 }

@@ -81,17 +81,18 @@ func (f *fan) drawDashes(rows []fanRow, k int, ink style.Ink, s stroke) {
 // drawDot adds a dot of the plot to the cell it lies in, right of the value axis.
 func (f *fan) drawDot(p canvas.Point, ink style.Ink) {
 	if x, y := p.X/2, p.Y/4; x > 0 && x < f.w && p.Y >= 0 && y < f.h {
-		f.over(f.left+x, y, f.at(f.left+x, y).dotted(p), ink)
+		f.over(f.left+x, y, f.at(f.left+x, y).dotted(p, ink), ink)
 	}
 }
 
 // dotBits are the dots of a braille pattern by column and row.
 var dotBits = [2][4]rune{{0x01, 0x02, 0x04, 0x40}, {0x08, 0x10, 0x20, 0x80}}
 
-// dotted returns a cell's braille pattern with one dot more; another sign gives way to the dot.
-func (c *cell) dotted(p canvas.Point) rune {
+// dotted returns a cell's braille pattern with one dot more. Another sign gives way to the dot, and so does another line: its dots
+// would take this one's colour.
+func (c *cell) dotted(p canvas.Point, ink style.Ink) rune {
 	r := rune(runes.BrailleBlockOffset)
-	if runes.IsBraillePattern(c.r) {
+	if runes.IsBraillePattern(c.r) && c.ink == ink {
 		r = c.r
 	}
 	return r | dotBits[p.X&1][p.Y&3]

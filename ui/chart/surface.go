@@ -25,7 +25,7 @@ type Input struct {
 
 // Surface draws a heat map of a chance over two inputs: five steps of colour, each with its own sign, lines where the chance is
 // 50 % and 80 %, the scenario's own place, and in the first row what the chance is under the cursor. Between the points of
-// the grid the chance is drawn on the plane through their four corners; what is not computed yet is dotted.
+// the grid the chance runs straight from one to the next; what is not computed yet is dotted.
 func Surface(c Canvas, d SurfaceData) string {
 	b := newBuffer(c)
 	s := surface{buffer: b, data: d}
@@ -104,12 +104,20 @@ func (s *surface) measure() {
 	}
 }
 
-// chance returns the chance between four points of the grid, or that of the nearest where not all are known.
+// chance returns the chance between four points of the grid; where not all are known, that on the nearer row, or else that of the
+// nearest point.
 func (s *surface) chance(x, y place) float64 {
 	low := mix(s.computed(x.i, y.i), s.computed(x.i+1, y.i), x.share)
 	high := mix(s.computed(x.i, y.i+1), s.computed(x.i+1, y.i+1), x.share)
 	if v := mix(low, high, y.share); !math.IsNaN(v) {
 		return v
+	}
+	near := low
+	if y.share >= 0.5 {
+		near = high
+	}
+	if !math.IsNaN(near) {
+		return near
 	}
 	return s.computed(x.nearest(), y.nearest())
 }

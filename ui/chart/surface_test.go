@@ -44,7 +44,7 @@ func surfaceExample(lang model.Lang) SurfaceData {
 }
 
 func TestSurfaceGoldens(t *testing.T) {
-	goldens(t, "surface", size{50, 12}, size{90, 24}, func(c Canvas) string { return Surface(c, surfaceExample(c.Lang)) })
+	goldens(t, "surface", size{50, 12}, size{200, 50}, func(c Canvas) string { return Surface(c, surfaceExample(c.Lang)) })
 }
 
 // A chance that rises from 0 at the left edge to 1 at the right one is 50 % in the middle and 80 % at four fifths of the way: on 41
