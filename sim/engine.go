@@ -24,6 +24,7 @@ type Engine struct {
 	last    *Projection
 	tallies map[int]*tally // by target year, of the last projection
 	workers []*worker
+	only    []bool // of a fork: the indicators that are followed; nil for all
 }
 
 // NewEngine returns an engine for a plan.
@@ -109,7 +110,7 @@ func (e *Engine) outcomes(ctx context.Context, p *Projection) (changed []int) {
 		if ctx.Err() != nil {
 			return nil
 		}
-		if o := newOutcome(p, i); e.last == nil || !o.restsOnTheSame(e.last.Outcomes[i]) {
+		if o := newOutcome(p, i); e.last == nil || e.follows(i) && !o.restsOnTheSame(e.last.Outcomes[i]) {
 			add(i, o)
 		} else {
 			p.Outcomes[i] = e.last.Outcomes[i]
@@ -117,7 +118,7 @@ func (e *Engine) outcomes(ctx context.Context, p *Projection) (changed []int) {
 	}
 	for _, i := range e.plan.Order() {
 		for _, input := range e.plan.Indicators[i].Formula.Indicators() {
-			if fresh[input] && !fresh[i] {
+			if fresh[input] && !fresh[i] && e.follows(i) {
 				add(i, newOutcome(p, i))
 			}
 		}

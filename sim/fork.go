@@ -15,6 +15,9 @@ func (e *Engine) fork(workers int) *Engine {
 	return f
 }
 
+// follows reports whether the outcome of indicator i is kept up to date.
+func (e *Engine) follows(i int) bool { return e.only == nil || e.last == nil || e.only[i] }
+
 // forkPaths bounds the paths of all forks at work at once, and with them their memory.
 const forkPaths = 1 << 21
 

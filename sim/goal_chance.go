@@ -1,11 +1,36 @@
 package sim
 
+import "foretell/model"
+
 // Chance returns the chance of a goal.
 func (p *Projection) Chance(g Goal) Chance { return p.points.chance(p.holds(g)) }
 
 // ChanceGiven returns the chance of a goal among the paths on which another holds, or nil where it holds on none.
 func (p *Projection) ChanceGiven(g, given Goal) *Chance {
 	return p.points.chanceGiven(p.holds(g), p.holds(given))
+}
+
+// restsOn tells by indicator whether a goal looks at it, or a formula that it looks at does; nil where it looks at all.
+func (g Goal) restsOn(plan *model.Plan) []bool {
+	var named []int
+	for _, part := range g.parts {
+		switch part.kind {
+		case goalMet:
+			return nil
+		case goalAll:
+			for _, id := range part.ids {
+				named = append(named, plan.Index(id))
+			}
+		}
+	}
+	rests := make([]bool, len(plan.Indicators))
+	for i := range inputsOf(plan, named) {
+		rests[i] = true
+	}
+	for _, i := range named {
+		rests[i] = true
+	}
+	return rests
 }
 
 // holds returns the paths on which a goal holds.

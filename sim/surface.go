@@ -40,6 +40,7 @@ func (e *Engine) Surface(ctx context.Context, s *model.Scenario, paths int, g Go
 	benches := make([]*surfaceBench, count)
 	for k := range benches {
 		benches[k] = &surfaceBench{engine: e.fork(workers), scenario: s, goal: g, x: x, y: y}
+		benches[k].engine.only = g.restsOn(e.plan)
 	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)

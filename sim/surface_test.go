@@ -57,44 +57,51 @@ func TestSurfaceIsPlainProjections(t *testing.T) {
 	bothSamplings(t, func(t *testing.T, sampling model.Sampling) {
 		w := twoStruck(t).sample(sampling)
 		w.scenario.Levers = []model.Lever{{ID: "l", Level: 0.5, Start: 2018, Ramp: 2, Effects: []model.Effect{{Indicator: "y", Distribution: dist("normal", 2, 1)}}}}
-		g := w.goal(t, "z & !x@2022")
 		for _, axes := range [][2]Axis{
 			{{"growth of x", []float64{3, 5, 7}}, {"volatility of y", []float64{0, 2}}},
 			{{"lever l", []float64{0, 0.3, 1}}, {"probability of on-x", []float64{0, 0.4, 1}}},
 			{{"spread of y", []float64{0, 2}}, {"all levers", []float64{1}}},
 		} {
-			for _, workers := range []int{1, 5} {
-				e := NewEngine(w.plan)
-				e.Workers = workers
-				cells := 0
-				err := e.Surface(t.Context(), w.scenario, 3000, g, axes[0], axes[1], func(c Cell) {
-					cells++
-					s := w.scenario
-					for k, at := range []int{c.X, c.Y} {
-						in, err := NewInput(w.plan, s, axes[k].Input)
-						if err != nil {
-							t.Fatal(err)
-						}
-						if s, err = s.Apply(w.plan, in.Edits(axes[k].Values[at])...); err != nil {
-							t.Fatal(err)
-						}
-					}
-					p, err := NewEngine(w.plan).Project(t.Context(), s, 3000)
-					if err != nil || p.Chance(g) != c.Chance {
-						t.Errorf("%s, %s: %+v, plainly %+v (%v)", axes[0].Input, axes[1].Input, c, p.Chance(g), err)
-					}
-				})
-				if want := len(axes[0].Values) * len(axes[1].Values); err != nil || cells != want {
-					t.Errorf("%d cells of %d, %v", cells, want, err)
-				}
-				// the engine goes on as if nothing had been
-				p, err := e.Project(t.Context(), w.scenario, 3000)
-				if err != nil || p.Digest() != w.project(t, 3000).Digest() {
-					t.Errorf("after a surface the paths differ (%v)", err)
+			for _, goal := range []string{"z & !x@2022", "y", "met>=2", "event(on-x)"} {
+				for _, workers := range []int{1, 5} {
+					w.plainly(t, workers, w.goal(t, goal), axes)
 				}
 			}
 		}
 	})
+}
+
+// plainly fails unless the cells of a surface are the chances of plain projections, and the engine goes on as if nothing had been.
+func (w *world) plainly(t *testing.T, workers int, g Goal, axes [2]Axis) {
+	t.Helper()
+	e := NewEngine(w.plan)
+	e.Workers = workers
+	cells := 0
+	err := e.Surface(t.Context(), w.scenario, 1500, g, axes[0], axes[1], func(c Cell) {
+		cells++
+		s := w.scenario
+		for k, at := range []int{c.X, c.Y} {
+			in, err := NewInput(w.plan, s, axes[k].Input)
+			if err == nil {
+				s, err = s.Apply(w.plan, in.Edits(axes[k].Values[at])...)
+			}
+			if err != nil {
+				t.Error(err)
+				return
+			}
+		}
+		p, err := NewEngine(w.plan).Project(t.Context(), s, 1500)
+		if err != nil || p.Chance(g) != c.Chance {
+			t.Errorf("%s over %s and %s: %+v, plainly %+v (%v)", g, axes[0].Input, axes[1].Input, c, p.Chance(g), err)
+		}
+	})
+	if want := len(axes[0].Values) * len(axes[1].Values); err != nil || cells != want {
+		t.Errorf("%d cells of %d, %v", cells, want, err)
+	}
+	p, err := e.Project(t.Context(), w.scenario, 1500)
+	if err != nil || p.Digest() != w.project(t, 1500).Digest() {
+		t.Errorf("after a surface the paths differ (%v)", err)
+	}
 }
 
 // A pair of values that no scenario can have is said in its cell; the others come.
