@@ -48,9 +48,10 @@ func (j *Journal) Do(plan *Plan, edits ...Edit) error {
 	return nil
 }
 
-// Saved makes a scenario that was just written the base: it says what the current one says, under the name of its file. Steps
-// from before can still be undone, which makes the scenario differ from its file again.
-func (j *Journal) Saved(as *Scenario) {
+// Saved makes a scenario that was just written the base: as says what the journal's own one said when it was written, under the
+// name of its file. Steps from before can still be undone, and steps made since remain; both make the scenario differ from its
+// file.
+func (j *Journal) Saved(was, as *Scenario) {
 	called := func(s *Scenario) *Scenario {
 		named := *s
 		named.ID, named.Plan, named.Extends, named.Steps = as.ID, as.Plan, as.Extends, as.Steps
@@ -61,7 +62,12 @@ func (j *Journal) Saved(as *Scenario) {
 			list[i].before, list[i].after = called(list[i].before), called(list[i].after)
 		}
 	}
-	j.base, j.current, j.open = as, as, false
+	if j.current == was {
+		j.current = as
+	} else {
+		j.current = called(j.current)
+	}
+	j.base, j.open = as, false
 }
 
 // DoOver makes an edit that replaces the one just made of the same key, so that a held arrow key is one step back. Where

@@ -117,6 +117,29 @@ func TestJournalAllBack(t *testing.T) {
 	}
 }
 
+// What was edited while the file was being written is not in it, and stays.
+func TestJournalSavedMeanwhile(t *testing.T) {
+	plan := readPlanFile(t)
+	s := readScenarioFile(t, plan)
+	j := NewJournal(s)
+	if err := j.Do(plan, Edit{"run.paths", int64(100)}); err != nil {
+		t.Fatal(err)
+	}
+	written := j.Scenario()
+	if err := j.Do(plan, Edit{"run.seed", int64(4711)}); err != nil {
+		t.Fatal(err)
+	}
+	file := *written
+	file.ID = "mine"
+	j.Saved(written, &file)
+	if keys := j.EditedKeys(); !slices.Equal(keys, []string{"run.seed"}) || j.Scenario().ID != "mine" || j.Scenario().Run.Seed != 4711 {
+		t.Errorf("edited %v, %s with seed %d", keys, j.Scenario().ID, j.Scenario().Run.Seed)
+	}
+	if !j.Undo() || j.Edited() {
+		t.Errorf("undone, it is edited: %v", j.EditedKeys())
+	}
+}
+
 // Saving moves the base and keeps every step: undone, the scenario differs from what was saved.
 func TestJournalSaved(t *testing.T) {
 	plan := readPlanFile(t)
@@ -132,7 +155,7 @@ func TestJournalSaved(t *testing.T) {
 	do("run.paths", 2*was)
 	file := *j.Scenario()
 	file.ID, file.Extends = "mine", "base"
-	j.Saved(&file)
+	j.Saved(j.Scenario(), &file)
 	if j.Edited() || j.Scenario().ID != "mine" || j.Scenario().Run.Paths != 2*was {
 		t.Fatalf("saved: edited %v, %s with %d paths, want mine with %d", j.Edited(), j.Scenario().ID, j.Scenario().Run.Paths, 2*was)
 	}

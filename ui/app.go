@@ -38,6 +38,7 @@ type App struct {
 	left    []*store.Recovery // of earlier runs, still to be asked about
 	ended   bool              // the person has left
 	story   *story            // nil where none is told
+	writing *writing          // nil where no file is being written
 	flow    *flow
 	pending tea.Cmd // the first projection, where the first frame did not wait for it
 

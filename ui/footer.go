@@ -21,6 +21,9 @@ type footerKey struct {
 func (a *App) footer() string {
 	k := footerKey{w: a.w, text: a.notice.text, theme: a.theme}
 	var short []key.Binding
+	if k.text == "" && a.writing != nil {
+		k.text = a.in(saySaving)
+	}
 	if k.text == "" && a.fault != nil {
 		k.text = a.inf(wordFault, readable(a.fault.Error()))
 	}

@@ -69,6 +69,9 @@ func (a *App) open(e Entry) tea.Cmd {
 		a.tell(a.inf(sayNotOpened, readable(e.Fault)))
 		return nil
 	}
+	if a.busy() {
+		return nil
+	}
 	return a.unlessLost(func() tea.Cmd {
 		s, from, err := a.load(e.Name)
 		if err != nil {

@@ -3,7 +3,12 @@ package ui
 import tea "github.com/charmbracelet/bubbletea"
 
 // leave ends the program, or first asks where edits would be lost.
-func (a *App) leave() tea.Cmd { return a.unlessLost(a.quit) }
+func (a *App) leave() tea.Cmd {
+	if a.writing != nil {
+		return a.leaveWriting()
+	}
+	return a.unlessLost(a.quit)
+}
 
 func (a *App) quit() tea.Cmd {
 	a.forget()

@@ -17,65 +17,71 @@ func (a *App) save(then func() tea.Cmd) tea.Cmd {
 	if from == nil || a.apart {
 		return a.askName(then)
 	}
-	data, err := model.Splice(from.Path, from.Data, a.plan, a.library.kin(from.Path), a.written(), a.scenario())
-	if err != nil {
-		a.failed(err)
-		return nil
-	}
-	if bytes.Equal(data, from.Data) && !a.edited {
-		a.say(sayNothingToSave)
-		return followed(then)
-	}
-	f, err := store.Save(*from, data)
-	var changed *store.ChangedError
-	if errors.As(err, &changed) {
-		return a.askConflict(data, changed, then)
-	}
-	return a.finish(f, a.source.Name, err, then)
+	was, now, edited := a.written(), a.scenario(), a.edited
+	idle := false
+	return a.write(func() wrote {
+		data, err := model.Splice(from.Path, from.Data, a.plan, a.library.kin(from.Path), was, now)
+		if err != nil {
+			return wrote{file: *from, err: err}
+		}
+		if idle = bytes.Equal(data, from.Data) && !edited; idle {
+			return wrote{}
+		}
+		f, err := store.Save(*from, data)
+		return a.readBack(f, data, err)
+	}, func(w wrote) tea.Cmd {
+		var changed *store.ChangedError
+		switch {
+		case idle:
+			a.say(sayNothingToSave)
+			return a.followed(then)
+		case errors.As(w.err, &changed):
+			return a.askConflict(w.data, now, changed, then)
+		}
+		return a.finish(w, a.source.Name, now, then)
+	})
 }
 
-// finish takes note of a file that was saved, and does what follows.
-func (a *App) finish(f store.File, name string, err error, then func() tea.Cmd) tea.Cmd {
-	if err != nil {
-		if f.Path == a.pathOfSource() {
-			a.source.File = &f
+// readBack reads a file that was written as the next start will.
+func (a *App) readBack(f store.File, data []byte, err error) wrote {
+	w := wrote{file: f, data: data, err: err}
+	if err == nil {
+		w.scenario, w.err = model.ReadScenario(f.Path, f.Data, a.plan, a.library.kin(f.Path))
+	}
+	return w
+}
+
+// finish takes note of a file that a scenario was saved in, and does what follows. What was edited meanwhile is still unsaved.
+func (a *App) finish(w wrote, name string, now *model.Scenario, then func() tea.Cmd) tea.Cmd {
+	if w.err != nil {
+		if a.source.File != nil && w.file.Path == a.source.File.Path {
+			a.source.File = &w.file
 		}
-		a.failed(err)
+		a.failed(w.err)
 		return nil
 	}
-	s, err := model.ReadScenario(f.Path, f.Data, a.plan, a.library.kin(f.Path))
-	if err != nil {
-		a.failed(err)
-		return nil
-	}
-	a.source = Source{Name: name, File: &f, Written: s}
-	a.edits.Saved(s)
-	a.saved, a.before, a.apart = s, nil, false
+	a.source = Source{Name: name, File: &w.file, Written: w.scenario}
+	a.edits.Saved(now, w.scenario)
+	a.saved, a.before, a.apart = w.scenario, nil, false
 	a.forget()
 	a.changed()
-	a.say(saySaved, readable(f.Path))
-	return followed(then)
+	a.say(saySaved, readable(w.file.Path))
+	return a.followed(then)
 }
 
-func (a *App) pathOfSource() string {
-	if a.source.File == nil {
-		return ""
-	}
-	return a.source.File.Path
-}
-
-func followed(then func() tea.Cmd) tea.Cmd {
+// followed does what was to follow a save, where nothing was edited meanwhile that it would lose.
+func (a *App) followed(then func() tea.Cmd) tea.Cmd {
 	if then == nil {
 		return nil
 	}
-	return then()
+	return a.unlessEditsLost(then)
 }
 
 // failed says why the scenario is not saved. The edits stay as they are.
 func (a *App) failed(err error) { a.tell(a.inf(sayNotSaved, readable(err.Error()))) }
 
 // askConflict asks what to do about a file that another program has changed.
-func (a *App) askConflict(data []byte, changed *store.ChangedError, then func() tea.Cmd) tea.Cmd {
+func (a *App) askConflict(data []byte, now *model.Scenario, changed *store.ChangedError, then func() tea.Cmd) tea.Cmd {
 	text := askChanged
 	if changed.Gone {
 		text = askGone
@@ -83,8 +89,11 @@ func (a *App) askConflict(data []byte, changed *store.ChangedError, then func() 
 	k := a.keys.file
 	answers := []answer{
 		{k.Overwrite, func() tea.Cmd {
-			f, err := store.SaveOver(*a.source.File, data)
-			return a.finish(f, a.source.Name, err, then)
+			from := *a.source.File
+			return a.write(func() wrote {
+				f, err := store.SaveOver(from, data)
+				return a.readBack(f, data, err)
+			}, func(w wrote) tea.Cmd { return a.finish(w, a.source.Name, now, then) })
 		}},
 		{k.Another, func() tea.Cmd { return a.askName(then) }},
 	}

@@ -47,46 +47,57 @@ func (a *App) saveAs(text string, then func() tea.Cmd) tea.Cmd {
 		}
 		return a.save(then)
 	}
-	data, err := a.newFile(at, a.source.Name != "")
+	now := a.scenario()
+	file := a.newFile(at, a.source.Name != "")
+	return a.write(func() wrote { return a.create(at, file) }, func(w wrote) tea.Cmd {
+		if !errors.Is(w.err, fs.ErrExist) {
+			return a.finish(w, at.name, now, then)
+		}
+		k := a.keys.file
+		return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askOver, readable(at.path)), answers: []answer{
+			{k.Overwrite, func() tea.Cmd { return a.saveOver(at, then) }},
+			{k.Another, func() tea.Cmd { return a.askName(then) }},
+			{k.Back, nil},
+		}})
+	})
+}
+
+// create writes a new file.
+func (a *App) create(at savePlace, file func() ([]byte, error)) wrote {
+	data, err := file()
 	if err != nil {
-		a.failed(err)
-		return nil
+		return wrote{err: err}
 	}
 	f, err := at.create(data)
-	if !errors.Is(err, fs.ErrExist) {
-		return a.finish(f, at.name, err, then)
-	}
-	k := a.keys.file
-	return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askOver, readable(at.path)), answers: []answer{
-		{k.Overwrite, func() tea.Cmd { return a.saveOver(at, then) }},
-		{k.Another, func() tea.Cmd { return a.askName(then) }},
-		{k.Back, nil},
-	}})
+	return a.readBack(f, data, err)
 }
 
 // saveOver replaces a file by the scenario. What may itself extend the file that goes is not extended.
 func (a *App) saveOver(at savePlace, then func() tea.Cmd) tea.Cmd {
-	data, err := a.newFile(at, a.source.Name != "" && a.source.Embedded)
-	if err != nil {
-		a.failed(err)
-		return nil
-	}
-	f, err := at.read()
-	if err == nil {
-		f, err = store.SaveOver(f, data)
-	}
-	return a.finish(f, at.name, err, then)
+	now := a.scenario()
+	file := a.newFile(at, a.source.Name != "" && a.source.Embedded)
+	return a.write(func() wrote {
+		data, err := file()
+		if err != nil {
+			return wrote{err: err}
+		}
+		f, err := at.read()
+		if err == nil {
+			f, err = store.SaveOver(f, data)
+		}
+		return a.readBack(f, data, err)
+	}, func(w wrote) tea.Cmd { return a.finish(w, at.name, now, then) })
 }
 
-// newFile is the scenario as a file of its own, laid over the one it came from where that can be named.
-func (a *App) newFile(at savePlace, extend bool) ([]byte, error) {
+// newFile makes of the scenario a file of its own, laid over the one it came from where that can be named.
+func (a *App) newFile(at savePlace, extend bool) func() ([]byte, error) {
 	now := *a.scenario()
 	now.Steps = nil
 	return a.fileOf(at, now, extend)
 }
 
-// fileOf is a scenario as a file of its own, with its steps.
-func (a *App) fileOf(at savePlace, now model.Scenario, extend bool) ([]byte, error) {
+// fileOf makes of a scenario a file of its own, with its steps. The file is made off the event loop.
+func (a *App) fileOf(at savePlace, now model.Scenario, extend bool) func() ([]byte, error) {
 	was := a.written()
 	now.Plan = a.library.Plan
 	if now.Plan == "" {
@@ -105,7 +116,9 @@ func (a *App) fileOf(at savePlace, now model.Scenario, extend bool) ([]byte, err
 	} else {
 		now.Extends = ""
 	}
-	return model.NewFile(at.path, a.plan, parent, a.library.kin(at.path), &now)
+	return func() ([]byte, error) {
+		return model.NewFile(at.path, a.plan, parent, a.library.kin(at.path), &now)
+	}
 }
 
 // placeOf returns the place a person means by a name or a path.

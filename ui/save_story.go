@@ -3,8 +3,11 @@ package ui
 import (
 	"errors"
 	"io/fs"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
 )
 
 // unlessStoryLost does something that loses a recorded story, once the person has saved it or let it go.
@@ -46,25 +49,33 @@ func (a *App) saveStory(text string, then func() tea.Cmd) tea.Cmd {
 	told := *a.recording.start
 	told.Steps = a.recordedSteps()
 	// only what the program carries stays as it is: another parent, saved anew, would move the story's beginning
-	data, err := a.fileOf(at, told, a.source.Name != "" && a.source.Embedded)
-	if err != nil {
-		a.failed(err)
-		return nil
+	file := a.fileOf(at, told, a.source.Name != "" && a.source.Embedded)
+	return a.write(func() wrote { return a.create(at, file) }, func(w wrote) tea.Cmd {
+		switch {
+		case errors.Is(w.err, fs.ErrExist):
+			k := a.keys.file
+			return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askStoryOver, readable(at.path)), answers: []answer{
+				{k.Another, func() tea.Cmd { return a.askStoryName(then) }},
+				{k.Back, nil},
+			}})
+		case w.err != nil:
+			a.failed(w.err)
+			return nil
+		}
+		a.storySaved(told.Steps)
+		a.say(saySaved, readable(w.file.Path))
+		if then == nil {
+			return nil
+		}
+		return then()
+	})
+}
+
+// storySaved lets a recorded story go that was saved. One that went on meanwhile stays.
+func (a *App) storySaved(steps []model.Step) {
+	same := func(a, b model.Step) bool { return a.Say == b.Say && a.Edit.String() == b.Edit.String() }
+	if slices.EqualFunc(a.recordedSteps(), steps, same) {
+		a.recording = nil
+		a.retold++
 	}
-	f, err := at.create(data)
-	if errors.Is(err, fs.ErrExist) {
-		k := a.keys.file
-		return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askStoryOver, readable(at.path)), answers: []answer{
-			{k.Another, func() tea.Cmd { return a.askStoryName(then) }},
-			{k.Back, nil},
-		}})
-	}
-	if err != nil {
-		a.failed(err)
-		return nil
-	}
-	a.recording = nil
-	a.retold++
-	a.say(saySaved, readable(f.Path))
-	return followed(then)
 }

@@ -52,6 +52,8 @@ var (
 	}
 	askLeftChanged = model.Text{En: "The file has changed since.", Zh: "此后该文件又有改动。"}
 
+	saySaving        = model.Text{En: "saving…", Zh: "正在保存…"}
+	sayLeaving       = model.Text{En: "saving, then leaving; q again leaves now, edits are offered next time", Zh: "保存后退出；再按 q 立即退出，修改下次可找回"}
 	saySaved         = model.Text{En: "saved: %s", Zh: "已保存：%s"}
 	sayNothingToSave = model.Text{En: "nothing to save: the file says all of this", Zh: "没有需要保存的修改"}
 	sayNotSaved      = model.Text{En: "not saved: %s", Zh: "未能保存：%s"}
