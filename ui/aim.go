@@ -127,8 +127,11 @@ func (m *aim) press(msg tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
+// halt stops the work in hand.
+func (m *aim) halt() { m.found.cancel() }
+
 func (m *aim) leave() {
-	m.found.cancel()
+	m.halt()
 	m.uncover()
 }
 

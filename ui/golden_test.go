@@ -26,11 +26,13 @@ func TestGoldens(t *testing.T) {
 				d := open(t, size[0], size[1], lang)
 				golden.RequireEqual(t, d.View())
 			})
-			t.Run(fmt.Sprintf("together-%dx%d-%s", size[0], size[1], lang), func(t *testing.T) {
-				d := open(t, size[0], size[1], lang)
-				d.press("2")
-				golden.RequireEqual(t, d.View())
-			})
+			for name, key := range map[string]string{"together": "2", "drivers": "3"} {
+				t.Run(fmt.Sprintf("%s-%dx%d-%s", name, size[0], size[1], lang), func(t *testing.T) {
+					d := open(t, size[0], size[1], lang)
+					d.press(key)
+					golden.RequireEqual(t, d.View())
+				})
+			}
 		}
 		for _, keys := range [][]string{{"v"}, {"v", "v"}, {"?"}, {"right", "q"}, {"/", "r"}} {
 			t.Run(fmt.Sprintf("keys-%s-80x24-%s", strings.NewReplacer("/", "filter", "?", "help").Replace(strings.Join(keys, "-")), lang), func(t *testing.T) {

@@ -15,6 +15,7 @@ type inquirer interface {
 	// inquire starts what the screen lacks for what lies on the desk, or returns nil. It is called after every message while
 	// it is shown and no projection answers a key.
 	inquire() tea.Cmd
+	halt() // stops the work in hand
 }
 
 // inquiry is work that one screen wants beside the projection, off the event loop. It answers one question at a time: another

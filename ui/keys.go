@@ -15,6 +15,7 @@ type keys struct {
 	targets  targetKeys
 	together togetherKeys
 	entry    entryKeys
+	drivers  driversKeys
 	aim      aimKeys
 	quit     quitKeys
 	file     fileKeys
@@ -25,7 +26,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
+	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -44,6 +45,11 @@ type togetherKeys struct {
 // entryKeys work while a number or a filter is typed.
 type entryKeys struct {
 	Accept, Cancel, Delete, Clear key.Binding
+}
+
+// driversKeys work on the screen of what moves a chance.
+type driversKeys struct {
+	Up, Down, Earlier, Later, Outcome, PageUp, PageDown, Pane key.Binding
 }
 
 // aimKeys work while it is asked what it would take.
@@ -85,6 +91,7 @@ func newKeys(lang model.Lang) keys {
 		global: globalKeys{
 			Targets:  bind("1 F1", keyTargets, "1", "f1"),
 			Together: bind("2 F2", keyTogether, "2", "f2"),
+			Drivers:  bind("3 F3 d", keyDrivers, "3", "f3", "d"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
@@ -131,6 +138,15 @@ func newKeys(lang model.Lang) keys {
 			Cancel: bind("esc", keyCancel, "esc"),
 			Delete: bind("backspace", keyDelete, "backspace", "ctrl+h"),
 			Clear:  bind("ctrl+u", keyClear, "ctrl+u"),
+		},
+		drivers: driversKeys{
+			Up: up, Down: down,
+			Earlier:  bind("← h", keyEarlier, "left", "h"),
+			Later:    bind("→ l", keyLater, "right", "l"),
+			Outcome:  bind("m", keyOutcome, "m"),
+			PageUp:   bind("pgup", keyPageUp, "pgup", "ctrl+b"),
+			PageDown: bind("pgdn", keyPageDown, "pgdown", "ctrl+f"),
+			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
 		},
 		aim: aimKeys{
 			Accept:   bind("enter", keyAimTake, "enter"),

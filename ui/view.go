@@ -11,17 +11,19 @@ type view uint8
 const (
 	viewTargets view = iota
 	viewTogether
+	viewDrivers
 	views
 )
 
 // newScreens returns the screen of each view.
 func newScreens(d *desk) [views]screen {
-	return [views]screen{viewTargets: newTargets(d), viewTogether: newTogether(d)}
+	t := newTargets(d)
+	return [views]screen{viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t)}
 }
 
 // views are the bindings that choose a view, in their order.
 func (k globalKeys) views() [views]key.Binding {
-	return [views]key.Binding{viewTargets: k.Targets, viewTogether: k.Together}
+	return [views]key.Binding{viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers}
 }
 
 // viewOf returns the view that a key chooses.
@@ -36,6 +38,9 @@ func (a *App) viewOf(msg tea.KeyMsg) (view, bool) {
 
 // show turns to a view.
 func (a *App) show(v view) {
+	if s, ok := a.screens[a.shown].(inquirer); ok && v != a.shown {
+		s.halt()
+	}
 	a.shown = v
 	a.resize(a.w, a.h)
 }

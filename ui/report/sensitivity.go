@@ -34,10 +34,10 @@ func (y Sensitivity) Table(w io.Writer) error {
 	}
 	s.tell(y.in(outcomeWord), y.outcome())
 	s.grids = []grid{y.grid()}
-	all, err := y.explained(y.Drivers)
+	all, err := y.Explained(y.Drivers)
 	s.note(explainedNote, y.Lang, withError(all, err, y.Lang))
 	if rest := y.Drivers[len(y.listed()):]; len(rest) > 0 {
-		all, err := y.explained(rest)
+		all, err := y.Explained(rest)
 		s.note(restNote, y.Lang, len(rest), withError(all, err, y.Lang))
 	}
 	s.note(driversNote, y.Lang)
@@ -52,9 +52,9 @@ func (y Sensitivity) listed() []sim.Driver {
 	return y.Drivers
 }
 
-// explained returns the share of the outcome's variance that inputs decide one by one, and its standard error, as if the shares'
+// Explained returns the share of the outcome's variance that inputs decide one by one, and its standard error, as if the shares'
 // were independent.
-func (y Sensitivity) explained(drivers []sim.Driver) (sum, err float64) {
+func (y Sensitivity) Explained(drivers []sim.Driver) (sum, err float64) {
 	for _, d := range drivers {
 		sum += d.Share
 		err += d.ShareError * d.ShareError
@@ -90,6 +90,9 @@ func deviation(err float64, decimals int) string {
 func points(share, err float64) string {
 	return style.Decimals(100*share, errorDecimals(100*err, 3, 0), columnLang)
 }
+
+// Share writes a share in percent with its error, with the digits that the error supports.
+func Share(share, err float64, lang model.Lang) string { return withError(share, err, lang) }
 
 // withError writes a share in percent with its error.
 func withError(share, err float64, lang model.Lang) string {

@@ -28,7 +28,7 @@ type driverJSON struct {
 
 // JSON writes the drivers for other programs.
 func (y Sensitivity) JSON(w io.Writer) error {
-	all, err := y.explained(y.Drivers)
+	all, err := y.Explained(y.Drivers)
 	out := sensitivityJSON{
 		Schema: SensitivitySchema, basisJSON: y.basis(y.Plan, y.Scenario, y.Paths),
 		Year: y.Year, Drivers: []driverJSON{}, Inputs: len(y.Drivers), Explained: figure(all), Error: figure(err),
