@@ -57,6 +57,9 @@ type differences struct {
 	alike         bool  // letters fell on one cell
 }
 
+// leastScale is how many columns the scale keeps before a difference is left out.
+const leastScale = 8
+
 // layout divides the block and reports whether a chart fits. Where there is no room, names are cut first, then the differences of the
 // last scenarios left out.
 func (p *differences) layout() bool {
@@ -68,16 +71,16 @@ func (p *differences) layout() bool {
 			p.name = max(p.name, style.Width(clean(r.Name)))
 		}
 	}
-	wanted := 12 + 3
+	wanted := leastScale + 3
 	for _, w := range widths {
 		wanted += w + 2
 	}
-	p.name = min(p.name, p.W*2/5, max(p.W-wanted, 14))
+	p.name = min(p.name, p.W*2/5, max(p.W-wanted, 10))
 	p.left = 2 + p.name + 1
 	p.w = p.W - p.left
 	kept := 0
 	for _, w := range widths {
-		if p.w-w-2 < 12 {
+		if p.w-w-2 < leastScale {
 			break
 		}
 		p.w -= w + 2

@@ -60,10 +60,22 @@ func TestDifferencesWithinTheirErrorAreFaint(t *testing.T) {
 	for _, c := range []struct {
 		d    Difference
 		want style.Ink
-	}{{Difference{Value: 0.019, Error: 0.01}, style.Faint}, {Difference{Value: -0.019, Error: 0.01}, style.Faint}, {Difference{Value: -0.02, Error: 0.01}, style.Known}} {
+	}{
+		{Difference{Value: 0.019, Error: 0.01}, style.Faint},
+		{Difference{Value: -0.019, Error: 0.01}, style.Faint},
+		{Difference{Value: -0.02, Error: 0.01}, style.Known},
+	} {
 		if got := c.d.ink(style.Known); got != c.want {
 			t.Errorf("%g ± %g: ink %d, want %d", c.d.Value, c.d.Error, got, c.want)
 		}
+	}
+}
+
+// On a narrow pane the difference is still there: it is what was asked for.
+func TestDifferencesOnANarrowPane(t *testing.T) {
+	got := Differences(on(size{36, 5}, style.Dark, termenv.Ascii, style.Braille, model.English), differencesExample(model.English, 2))
+	if !strings.Contains(got, "+33.0 ±0.4") {
+		t.Errorf("no difference:\n%s", got)
 	}
 }
 
