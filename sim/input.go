@@ -30,7 +30,7 @@ func GrowthInput(plan *model.Plan, s *model.Scenario, id string) (Input, error) 
 }
 
 // SpreadInput turns the standard deviation of an indicator's average growth, stretching its distribution about the median. A
-// certain growth becomes normal.
+// certain growth becomes normal; a required one stays required, and its median path goes on through every target.
 func SpreadInput(plan *model.Plan, s *model.Scenario, id string) (Input, error) {
 	g, err := turnable(plan, s, id)
 	if err != nil {
@@ -39,9 +39,13 @@ func SpreadInput(plan *model.Plan, s *model.Scenario, id string) (Input, error) 
 	if math.IsInf(g.SD, 1) {
 		return Input{}, fmt.Errorf("spread of %s: its distribution has no standard deviation", id)
 	}
+	required := s.Assumption(id).Growth.Required
 	return Input{
 		Name: "spread of " + id, Unit: "growth", Indicator: id, Now: g.SD, Low: 0, High: 4 * max(g.SD, math.Abs(g.Median)/4, 0.5),
 		Edits: func(x float64) []model.Edit {
+			if required {
+				return []model.Edit{{Set: "assume." + id + ".spread", To: 0.0}, {Set: "assume." + id + ".spread_floor", To: x}}
+			}
 			d := model.Normal(g.Median, x)
 			if g.SD > 0 {
 				d = g.Distribution.Stretched(x/g.SD, g.Median)

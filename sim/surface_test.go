@@ -156,6 +156,29 @@ func TestSurfaceStops(t *testing.T) {
 	}
 }
 
+// Growth that is required stays so when its spread is turned: the median path passes through 16 in 2020 and through 18 in 2022, and
+// on the linear scale paths lie evenly about it, so both have an even chance whatever the spread.
+func TestSpreadOfRequiredGrowth(t *testing.T) {
+	ind := amount("x", 10, 18)
+	ind.Scale, ind.Targets = model.Linear, append([]model.Target{{Year: 2020, Value: 16}}, ind.Targets...)
+	w := newWorld(ind).sample(model.Sobol).assume(model.Assumption{Growth: model.Growth{Required: true}, Spread: 0.25, Volatility: 3})
+	for c := range w.surface(t, 16_384, Axis{"spread of x", []float64{0, 0.5, 2, 4}}, Axis{"volatility of x", []float64{1, 3}}) {
+		near(t, fmt.Sprintf("in 2022, spread %d", c.X), c.Chance, 0.5)
+	}
+	in, err := SpreadInput(w.plan, w.scenario, "x")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := NewEngine(w.plan).Project(t.Context(), w.variant(t, "wide", in.Edits(1.5)...), 16_384)
+	if err != nil {
+		t.Fatal(err)
+	}
+	near(t, "in 2020", p.Outcomes[0].Targets[0].Chance, 0.5)
+	if o := p.Outcomes[0]; !o.Assumption.Growth.Required || o.Growth.SD != 1.5 {
+		t.Errorf("growth %+v", o.Growth)
+	}
+}
+
 // Names lead back to the inputs they are of.
 func TestInputsByName(t *testing.T) {
 	w := twoStruck(t)
