@@ -46,9 +46,8 @@ func (p *program) root() *cobra.Command {
 	c.SetFlagErrorFunc(misuse)
 	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, languages}, "lang", "language, by default the environment's")
 	p.scenarioFlags(c)
-	c.Flags().Var(choice[style.Name]{&p.theme, style.Names()}, "theme", "colours of the screen")
-	c.Flags().BoolVar(&p.ascii, "ascii", false, "draw with the characters of ASCII alone")
-	c.AddCommand(p.runCommand(), p.exportCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
+	p.lookFlags(c)
+	c.AddCommand(p.runCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
 	return c
 }
 
