@@ -74,7 +74,7 @@ type leftKeys struct {
 
 // storyKeys work while a story is told, and answer whether to tell it.
 type storyKeys struct {
-	Next, Previous, Play, Jump, Take, Pane, Leave, Tell, Begin key.Binding
+	Next, Previous, First, Last, Play, Jump, Take, Pane, Leave, Tell, Begin key.Binding
 }
 
 // helpKeys work while the list of all keys is open.
@@ -177,7 +177,9 @@ func newKeys(lang model.Lang) keys {
 			Next:     bind("space →", keyStoryNext, " ", "right", "l"),
 			Previous: bind("←", keyStoryPrevious, "left", "h"),
 			Play:     bind("p", keyPlay, "p"),
-			Jump:     bind("1…9", keyJump, "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+			First:    bind("home", keyStoryFirst, "home"),
+			Last:     bind("end", keyStoryLast, "end"),
+			Jump:     bind("0…9", keyJump, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 			Take:     bind("t", keyTakeOver, "t"),
 			Pane:     bind("v", keyPane, "v"),
 			Leave:    bind("esc", keyStoryBack, "esc"),

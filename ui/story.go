@@ -21,6 +21,8 @@ type story struct {
 	towards int // the step to go on to once the one before it is projected
 	playing bool
 	turn    int // counts what the player waits for
+	typed   int // number of the step that digits have named so far
+	typedAt time.Time
 
 	shown map[int]*sim.Projection // by step, from −1 before the first
 	pages []page[storyPane]
@@ -122,6 +124,21 @@ func (s *story) to(at int) {
 	s.goTo(at)
 }
 
+// typedWithin is how soon a digit must follow another to be of one number.
+const typedWithin = 1500 * time.Millisecond
+
+// digit returns the number of the step that is meant once a digit was typed: with those just before it, where there is such a
+// step.
+func (s *story) digit(d int) int {
+	now := s.clock()
+	number := d
+	if joined := 10*s.typed + d; now.Sub(s.typedAt) < typedWithin && joined <= len(s.steps) {
+		number = joined
+	}
+	s.typed, s.typedAt = number, now
+	return number
+}
+
 func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
 	s, k, g := a.story, a.keys.story, a.keys.global
 	told := max(s.at, s.towards)
@@ -134,7 +151,15 @@ func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
 	case key.Matches(msg, k.Previous):
 		s.to(told - 1)
 	case key.Matches(msg, k.Jump):
-		s.to(int(msg.Runes[0]-'0') - 1)
+		number := s.digit(int(msg.Runes[0] - '0'))
+		if number == 0 { // the beginning of a number
+			return nil
+		}
+		s.to(number - 1)
+	case key.Matches(msg, k.First):
+		s.to(0)
+	case key.Matches(msg, k.Last):
+		s.to(len(s.steps) - 1)
 	case key.Matches(msg, k.Play):
 		s.playing = !s.playing
 	case key.Matches(msg, k.Take):

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/charmbracelet/x/exp/golden"
 
@@ -127,6 +128,40 @@ func TestTakingOver(t *testing.T) {
 	d.press("space", "esc")
 	d.has("Targets", "average growth")
 	d.lacks("• edited", "Step 2")
+}
+
+// Every step can be called by its number, and the first and the last by a key.
+func TestEveryStepCanBeReached(t *testing.T) {
+	plan, s := onBase(t, told)
+	long := *s
+	for len(long.Steps) < 123 {
+		long.Steps = append(long.Steps, model.Step{Say: model.Text{En: "On and on."}})
+	}
+	d := openOn(t, plan, &long, 80, 24, mono(model.English))
+	now := time.Date(2018, 9, 14, 9, 0, 0, 0, time.UTC)
+	d.clock = func() time.Time { return now }
+	d.after(d.tellStory())
+	d.send(nil)
+	for _, c := range []struct {
+		keys string
+		want int
+	}{{"7", 7}, {"12", 12}, {"110", 110}, {"123", 123}, {"124", 4}, {"013", 13}, {"0", 13}, {"200", 20}} {
+		now = now.Add(time.Minute)
+		d.types(c.keys)
+		if d.story.at+1 != c.want {
+			t.Errorf("%s: at step %d, want %d", c.keys, d.story.at+1, c.want)
+		}
+	}
+	d.press("1")
+	now = now.Add(2 * time.Second)
+	d.press("3")
+	if d.story.at+1 != 3 {
+		t.Errorf("two numbers became one: step %d", d.story.at+1)
+	}
+	d.press("end")
+	d.has("Step 123 of 123")
+	d.press("home")
+	d.has("Step 1 of 123")
 }
 
 // A story that plays goes on by itself to its end.

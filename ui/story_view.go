@@ -152,5 +152,5 @@ func (s *story) sections() []section { return []section{s.storySection()} }
 
 func (d *desk) storySection() section {
 	k := d.keys.story
-	return section{helpStory, []key.Binding{k.Next, k.Previous, k.Play, k.Jump, k.Take, k.Pane, k.Leave, k.Tell, k.Begin}}
+	return section{helpStory, []key.Binding{k.Next, k.Previous, k.First, k.Last, k.Jump, k.Play, k.Take, k.Pane, k.Leave, k.Tell, k.Begin}}
 }

@@ -9,6 +9,8 @@ var (
 	keyStoryNext     = model.Text{En: "next step", Zh: "下一步"}
 	keyStoryPrevious = model.Text{En: "previous step", Zh: "上一步"}
 	keyPlay          = model.Text{En: "play, pause", Zh: "播放、暂停"}
+	keyStoryFirst    = model.Text{En: "first step", Zh: "第一步"}
+	keyStoryLast     = model.Text{En: "last step", Zh: "最后一步"}
 	keyJump          = model.Text{En: "go to a step", Zh: "跳到某一步"}
 	keyTakeOver      = model.Text{En: "take over from here", Zh: "从此处接手"}
 	keyStoryBack     = model.Text{En: "end the story", Zh: "结束讲述"}

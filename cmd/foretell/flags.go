@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"foretell/ui/style"
 )
 
 // scenarioFlags adds the flags of a command that opens a scenario.
@@ -17,6 +19,12 @@ func (p *program) scenarioFlags(c *cobra.Command) {
 	f.Var(edit{&p.sets, "run.paths", isCount}, "paths", "simulated futures, for instance 65536 (an edit of run.paths)")
 	f.Var(edit{&p.sets, "run.seed", isCount}, "seed", "seed of the random numbers (an edit of run.seed)")
 	f.Var(edit{to: &p.sets}, "set", "change the scenario, for instance assume.de_va.volatility=3; may be given again")
+}
+
+// lookFlags adds the flags of a command that draws on the screen.
+func (p *program) lookFlags(c *cobra.Command) {
+	c.Flags().Var(choice[style.Name]{&p.theme, style.Names()}, "theme", "colours of the screen")
+	c.Flags().BoolVar(&p.ascii, "ascii", false, "draw with the characters of ASCII alone")
 }
 
 func (p *program) planFlag(c *cobra.Command) {

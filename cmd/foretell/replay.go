@@ -54,6 +54,7 @@ func (p *program) replayCommand() *cobra.Command {
 		},
 	}
 	p.scenarioFlags(c)
+	p.lookFlags(c)
 	f := c.Flags()
 	f.BoolVar(&ask.headless, "headless", false, "print the story, with a terminal or without")
 	f.BoolVar(&ask.verify, "verify", false, "compare what each step gives with what it was recorded to give")
