@@ -97,6 +97,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return msg.take()
 	case turnedMsg:
 		return a.turned(msg)
+	case tea.MouseMsg:
+		return a.mouse(msg)
 	case tea.KeyMsg:
 		return a.press(msg)
 	}

@@ -48,11 +48,24 @@ func (t *targets) whyLines(w, most int) []string {
 	return lines
 }
 
+// The parts of a slider's line, in cells: marks, name, a blank, the handle's way, a blank, the figure, a blank, the note.
+const (
+	sliderMarks  = 2
+	sliderName   = 14
+	sliderFigure = 10
+	sliderRest   = 11
+)
+
+// sliderTrack returns where the handle's way begins on a slider's line of some cells, and how long it is.
+func sliderTrack(w int) (from, bar int) {
+	from = sliderMarks + sliderName + 1
+	return from, max(6, w-from-1-sliderFigure-1-sliderRest)
+}
+
 // sliderLine is one slider: its name, its handle, its value, and what it may be measured against.
 func (t *targets) sliderLine(s slider, w int) string {
-	const name, figure, note = 14, 10, 11
-	bar := max(6, w-2-name-1-1-figure-1-note)
-	mark, named := " ", t.glyphs.PadRight(t.in(inputNames[s.of]), name)
+	_, bar := sliderTrack(w)
+	mark, named := " ", t.glyphs.PadRight(t.in(inputNames[s.of]), sliderName)
 	if s.of == t.active {
 		mark, named = string(t.glyphs.Selected), t.theme.Strong.Render(named)
 	}
@@ -60,20 +73,20 @@ func (t *targets) sliderLine(s slider, w int) string {
 	if s.edited {
 		edited = string(t.glyphs.Edited)
 	}
-	figures := t.glyphs.PadLeft(t.inputText(s, s.value), figure)
+	figures := t.glyphs.PadLeft(t.inputText(s, s.value), sliderFigure)
 	paint := style.Supposed
 	if s.of == averageInput && t.assumption(s.indicator).Growth.Required {
 		paint = style.Known
 	}
 	figures = t.theme.Paint(paint, figures)
 	if t.number.open && s.of == t.active {
-		figures = t.theme.Prompt.Render(t.glyphs.PadLeft(t.number.line(), figure))
+		figures = t.theme.Prompt.Render(t.glyphs.PadLeft(t.number.line(), sliderFigure))
 	}
 	track := chart.Slider(chart.Canvas{W: bar, Theme: t.theme, Glyphs: t.glyphs, Lang: t.lang}, chart.SliderData{
 		At: s.share(s.value), Reference: s.share(s.required), Saved: s.share(s.saved), Focused: s.of == t.active,
 	})
 	return t.theme.Paint(style.Aim, mark+edited) + named + " " + track + " " +
-		figures + " " + t.theme.Paint(style.Aim, t.glyphs.PadRight(t.sliderNote(s), note))
+		figures + " " + t.theme.Paint(style.Aim, t.glyphs.PadRight(t.sliderNote(s), sliderRest))
 }
 
 // sliderNote is the growth needed, or the saved value of an input that was moved.

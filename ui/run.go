@@ -78,7 +78,7 @@ func usable(terminal bool, kind string) error {
 func program(ctx context.Context, app *App, in io.Reader, out io.Writer) *tea.Program {
 	return tea.NewProgram(app,
 		tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
-		tea.WithAltScreen(), tea.WithFPS(120), tea.WithoutSignalHandler())
+		tea.WithAltScreen(), tea.WithMouseCellMotion(), tea.WithFPS(120), tea.WithoutSignalHandler())
 }
 
 // run runs a program to its end, and ends it when a signal asks for that. Whichever way it ends, bubbletea restores the

@@ -14,16 +14,17 @@ import (
 // how many targets are met together.
 type targets struct {
 	*desk
-	w, h    int
-	pages   []page[targetPane]
-	page    int
-	sliding bool  // a slider has the focus, not the list
-	active  input // the slider that arrows move
-	held    bool  // the last key moved the slider too
-	filter  entry
-	number  entry
-	list    list
-	full    int // rows of the list without a filter
+	w, h     int
+	pages    []page[targetPane]
+	page     int
+	sliding  bool  // a slider has the focus, not the list
+	active   input // the slider that arrows move
+	held     bool  // the last key moved the slider too
+	dragging bool  // the mouse holds the active slider
+	filter   entry
+	number   entry
+	list     list
+	full     int // rows of the list without a filter
 
 	memos [targetPanes]memo[targetKey]
 	rows  []memo[rowKey] // by indicator
