@@ -133,6 +133,7 @@ func (a *App) begin() {
 		a.complain(sayNotKept, readable(err.Error()))
 	}
 	a.offer(left)
+	a.pending = tea.Batch(a.pending, a.remember())
 }
 
 // end lets the recovery journal go once the program has ended, whichever way.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +28,22 @@ func (a *App) askOpen() tea.Cmd {
 	o := &opener{App: a, all: a.library.List()}
 	o.filter.begin("")
 	a.cover(o)
-	return nil
+	return o.recall()
+}
+
+// recall adds the recent files once they are known: one of them may lie on a drive that hangs.
+func (o *opener) recall() tea.Cmd {
+	recent := o.library.Recent
+	if recent == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		found := recent()
+		return answeredMsg{func() tea.Cmd {
+			o.all = append(o.all, found...)
+			return nil
+		}}
+	}
 }
 
 // passing are the entries that hold what was typed, in their name or title.
@@ -80,7 +96,7 @@ func (a *App) open(e Entry) tea.Cmd {
 		}
 		a.adopt(s, from)
 		a.say(sayOpened, readable(e.Name))
-		return a.askStory()
+		return tea.Batch(a.remember(), a.askStory())
 	})
 }
 
@@ -106,8 +122,16 @@ func (o *opener) openerRow(e Entry, chosen bool) string {
 		mark, line = string(o.glyphs.Selected)+" ", o.theme.Selected
 	}
 	kind := o.in(wordSavedKind)
-	if e.Embedded {
+	called, about := readable(e.Name), o.data(e.Title)
+	switch {
+	case e.Embedded:
 		kind = o.in(wordEmbeddedKind)
+	case e.Recent:
+		kind = o.in(wordRecentKind)
+		called, about = readable(filepath.Base(e.Name)), readable(filepath.Dir(e.Name))
+		if title := o.data(e.Title); title != "" {
+			about = title + " · " + about
+		}
 	}
 	if e.Steps > 0 {
 		kind += o.inf(wordStorySteps, strconv.Itoa(e.Steps))
@@ -116,6 +140,6 @@ func (o *opener) openerRow(e Entry, chosen bool) string {
 		kind = o.in(wordFaultyKind)
 	}
 	name, last := 20, min(26, o.w/4)
-	title := o.glyphs.PadRight(o.data(e.Title), max(0, o.w-name-last-5))
-	return line.Render(mark + o.glyphs.PadRight(readable(e.Name), name) + " " + title + " " + style.PadRight(o.glyphs.Truncate(kind, last), last))
+	title := o.glyphs.PadRight(o.glyphs.Spell(about), max(0, o.w-name-last-5))
+	return line.Render(mark + o.glyphs.PadRight(called, name) + " " + title + " " + style.PadRight(o.glyphs.Truncate(kind, last), last))
 }

@@ -66,7 +66,7 @@ func (a *App) finish(w wrote, name string, now *model.Scenario, then func() tea.
 	a.forget()
 	a.changed()
 	a.say(saySaved, readable(w.file.Path))
-	return a.followed(then)
+	return tea.Batch(a.remember(), a.followed(then))
 }
 
 // followed does what was to follow a save, where nothing was edited meanwhile that it would lose.

@@ -3,6 +3,8 @@ package ui
 import (
 	"path/filepath"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"foretell/model"
 	"foretell/model/store"
 )
@@ -17,10 +19,11 @@ type Source struct {
 
 // Library is the scenarios that can be called by name, and how one is read. Any of it may be nil, and is then not offered.
 type Library struct {
-	List func() []Entry                                     // those of the plan on the screen
-	Load func(word string) (*model.Scenario, Source, error) // by a name or a path
-	Kin  func(path string) model.Parent                     // finds what a file at a path extends
-	Plan string                                             // what a scenario in another folder calls the plan; empty: its id
+	List   func() []Entry                                     // those of the plan on the screen
+	Recent func() []Entry                                     // files opened or saved last, of that plan; it may take long
+	Load   func(word string) (*model.Scenario, Source, error) // by a name or a path
+	Kin    func(path string) model.Parent                     // finds what a file at a path extends
+	Plan   string                                             // what a scenario in another folder calls the plan; empty: its id
 }
 
 // Entry is a scenario that can be opened.
@@ -28,6 +31,7 @@ type Entry struct {
 	Name     string
 	Title    model.Text
 	Embedded bool
+	Recent   bool   // a file called by its path
 	Steps    int    // of its story; 0 where it tells none
 	Fault    string // why it cannot be opened, or empty
 }
@@ -83,4 +87,16 @@ func (a *App) adopt(s *model.Scenario, from Source) {
 	a.undone, a.before, a.apart = 0, nil, false
 	a.forget()
 	a.changed()
+}
+
+// remember has the scenario's file offered among the recent ones. That it cannot be is not worth a word.
+func (a *App) remember() tea.Cmd {
+	f := a.source.File
+	if f == nil || a.keeper == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		_ = store.Remember(f.Path)
+		return nil
+	}
 }

@@ -27,6 +27,7 @@ var (
 	wordNoScenario   = model.Text{En: "no scenario matches", Zh: "没有匹配的情景"}
 	wordEmbeddedKind = model.Text{En: "embedded", Zh: "内置"}
 	wordSavedKind    = model.Text{En: "saved", Zh: "已保存"}
+	wordRecentKind   = model.Text{En: "recent", Zh: "最近"}
 	wordFaultyKind   = model.Text{En: "cannot be opened", Zh: "无法打开"}
 	wordStorySteps   = model.Text{En: ", story of %s", Zh: "，讲述 %s 步"}
 	wordStoryStep    = model.Text{En: "Step %d of %d", Zh: "第 %d 步，共 %d 步"}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"foretell/model"
+	"foretell/model/store"
 	"foretell/ui"
 )
 
@@ -29,8 +30,9 @@ func (p *program) source(f file, s *model.Scenario) ui.Source {
 // library is the scenarios of a plan that can be called by name.
 func (p *program) library(plan *model.Plan) ui.Library {
 	return ui.Library{
-		List: func() []ui.Entry { return p.entries(plan) },
-		Load: func(word string) (*model.Scenario, ui.Source, error) { return p.another(plan, word) },
+		List:   func() []ui.Entry { return p.entries(plan) },
+		Recent: func() []ui.Entry { return p.recent(plan) },
+		Load:   func(word string) (*model.Scenario, ui.Source, error) { return p.another(plan, word) },
 		Kin: func(path string) model.Parent {
 			return (&family{file: file{name: path, dir: filepath.Dir(path)}}).parent
 		},
@@ -81,21 +83,42 @@ func (p *program) entries(plan *model.Plan) []ui.Entry {
 		if !e.Embedded && slices.Contains(embedded, name) {
 			continue // the name means the embedded one
 		}
-		f, err := scenarios.named(name)
-		if err == nil {
-			var of *model.Plan
-			var s *model.Scenario
-			if of, s, err = p.read(f); err == nil {
-				if of.ID != plan.ID {
-					continue
-				}
-				e.Title, e.Steps = s.Title, len(s.Steps)
-			}
+		if f, err := scenarios.named(name); p.describe(&e, plan, f, err) {
+			all = append(all, e)
 		}
-		if err != nil {
-			e.Fault = err.Error()
-		}
-		all = append(all, e)
 	}
 	return all
+}
+
+// recent lists the files that were opened or saved last and hold scenarios of a plan, without those called by name.
+func (p *program) recent(plan *model.Plan) []ui.Entry {
+	var all []ui.Entry
+	for _, path := range store.Recent() {
+		if filepath.Dir(path) == scenarios.saved() {
+			continue
+		}
+		e := ui.Entry{Name: path, Recent: true}
+		if f, err := readFile(path); p.describe(&e, plan, f, err) {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// describe says what is in a file, or why it cannot be read; it returns false for a scenario of another plan.
+func (p *program) describe(e *ui.Entry, plan *model.Plan, f file, err error) bool {
+	var of *model.Plan
+	var s *model.Scenario
+	if err == nil {
+		of, s, err = p.read(f)
+	}
+	switch {
+	case err != nil:
+		e.Fault = err.Error()
+	case of.ID != plan.ID:
+		return false
+	default:
+		e.Title, e.Steps = s.Title, len(s.Steps)
+	}
+	return true
 }
