@@ -49,6 +49,17 @@ func (b *progress) report(done, total int) {
 	b.last, b.width = now, style.Width(line)
 }
 
+// stages returns what reports on one part after another of something in so many parts; each ends with all of it done.
+func (b *progress) stages(n int) func(done, total int) {
+	before := 0
+	return func(done, total int) {
+		b.report(before*total+done, n*total)
+		if done == total {
+			before++
+		}
+	}
+}
+
 // line says how far it is and, once that can be told, how long it will take if it goes on as it went.
 func (b *progress) line(share float64, spent time.Duration) string {
 	percent := int(100 * share)
