@@ -59,8 +59,8 @@ func ParseAsked(s string) (Asked, error) {
 	return a, nil
 }
 
-// ask lays what a person says over the headers. It tells of columns that are not there.
-func (h *header) ask(g *grid, asked []Asked, l *ledger) {
+// ask lays what a person says over the headers and returns the columns that are not there.
+func (h *header) ask(asked []Asked) (missing []string) {
 	for _, a := range asked {
 		found := false
 		for i := range h.columns {
@@ -73,7 +73,8 @@ func (h *header) ask(g *grid, asked []Asked, l *ledger) {
 			c.field, c.year, c.lang, c.bare, c.cannot = a.as.field, a.as.year, a.as.lang, false, ""
 		}
 		if !found {
-			l.refuse(g.ref(h.row, 0), fmt.Sprintf("no column is headed %q", a.column), "its header as it stands there, or its letter")
+			missing = append(missing, a.column)
 		}
 	}
+	return missing
 }

@@ -12,7 +12,8 @@ import (
 // separators are the signs that may stand between the cells of a CSV file.
 var separators = []rune{',', '\t', ';', '|'}
 
-// readCSV reads a CSV file as each separator would have it.
+// readCSV reads a CSV file as each separator would have it. The error is of the first one that it cannot be read with, even
+// where it can with others.
 func readCSV(file string, data []byte) ([]*grid, error) {
 	text, note, err := decoded(file, data)
 	if err != nil {
@@ -26,7 +27,7 @@ func readCSV(file string, data []byte) ([]*grid, error) {
 	for _, separator := range separators {
 		g, err := separated(file, text, separator)
 		if err != nil {
-			first = cmpErr(first, err)
+			first = earlier(first, err)
 			continue
 		}
 		if note != "" {
@@ -34,13 +35,11 @@ func readCSV(file string, data []byte) ([]*grid, error) {
 		}
 		grids = append(grids, g)
 	}
-	if len(grids) == 0 {
-		return nil, first
-	}
-	return grids, nil
+	return grids, first
 }
 
-func cmpErr(first, second error) error {
+// earlier returns the first error there is.
+func earlier(first, second error) error {
 	if first != nil {
 		return first
 	}

@@ -56,8 +56,21 @@ func (g *grid) prefix() string {
 	if g.name == "" {
 		return ""
 	}
-	return g.name + "!"
+	return cleaned(g.name) + "!"
 }
+
+// cleaned replaces what a terminal would obey, or hide.
+func cleaned(s string) string {
+	return strings.Map(func(r rune) rune {
+		if invisible(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}
+
+// invisible reports whether a letter is one that no text of a plan may hold.
+func invisible(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) }
 
 // texts returns the different texts of a row, with the column each stands in first.
 func (g *grid) texts(row int) (texts []string, columns []int) {

@@ -18,11 +18,16 @@ type header struct {
 	columns   []column
 }
 
-// findHeader returns the first row that heads names and values; nil where none does.
-func findHeader(g *grid) *header {
+// findHeader returns the first row that heads names and values, with what a person says of it; nil where none does.
+func findHeader(g *grid, asked []Asked) *header {
 	for row := range min(len(g.rows), mostHead) {
 		one := header{row, 1, headings(g, row, 1)}
 		two := header{row, 2, headings(g, row, 2)}
+		for _, h := range []*header{&one, &two} {
+			if len(h.ask(asked)) > 0 { // another row may have them all
+				h.columns = headings(g, row, h.rows)
+			}
+		}
 		switch {
 		case two.fits() && len(two.dated()) > len(one.dated()) && underHeads(g, row+1):
 			return &two
@@ -37,6 +42,9 @@ func findHeader(g *grid) *header {
 func headings(g *grid, row, rows int) []column {
 	var columns []column
 	width := len(g.rows[row])
+	if texts, _ := g.texts(row); rows == 2 && len(texts) < 2 { // a title stands over a table, not over its columns
+		return nil
+	}
 	if rows == 2 && row+1 < len(g.rows) {
 		width = max(width, len(g.rows[row+1]))
 	}

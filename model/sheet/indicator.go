@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"foretell/model"
 )
@@ -70,7 +69,7 @@ func (t *tableReader) text(row int, c *column) string {
 	}
 	s := tidy(cell.text)
 	for _, r := range s {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
+		if invisible(r) {
 			t.l.refuse(t.g.ref(row, c.at), fmt.Sprintf("holds the invisible character %U", r), "text without it")
 			return ""
 		}

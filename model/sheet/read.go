@@ -56,12 +56,12 @@ func Read(data []byte, o Options) (*Reading, error) {
 	default:
 		grids, err = readCSV(o.File, data)
 	}
-	if err != nil {
+	if len(grids) == 0 {
 		return nil, err
 	}
-	g, h, err := table(o, grids)
-	if err != nil {
-		return nil, err
+	g, h, none := table(o, grids)
+	if none != nil {
+		return nil, earlier(err, none)
 	}
 	return read(g, h, o)
 }
@@ -72,7 +72,7 @@ func table(o Options, grids []*grid) (*grid, *header, error) {
 	var head *header
 	var names []string
 	for _, g := range grids {
-		h := findHeader(g)
+		h := findHeader(g, o.Asked)
 		if h == nil {
 			continue
 		}
@@ -97,7 +97,9 @@ func read(g *grid, h *header, o Options) (*Reading, error) {
 	l := &ledger{file: o.File}
 	l.doubts = append(l.doubts, g.left...)
 	p, notes := readPreamble(g, h.row, l)
-	h.ask(g, o.Asked, l)
+	for _, name := range h.ask(o.Asked) {
+		l.refuse(g.ref(h.row, 0), fmt.Sprintf("no column is headed %q", name), "its header as it stands there, or its letter")
+	}
 	t := &tableReader{g: g, h: *h, unit: p.unit, plan: &p.plan, l: l, cells: map[string]string{}}
 	if t.plan.BaseYear = t.h.settle(g, p.plan.BaseYear, l); len(l.faults) > 0 {
 		return nil, l.err()
@@ -115,9 +117,9 @@ func read(g *grid, h *header, o Options) (*Reading, error) {
 	if err != nil {
 		return nil, t.located(err, data)
 	}
-	r := &Reading{Plan: plan, Data: data, Sheet: g.name, Notes: append(append(g.notes, notes...), t.notes...), Doubts: l.doubts}
+	r := &Reading{Plan: plan, Data: data, Sheet: cleaned(g.name), Notes: append(append(g.notes, notes...), t.notes...), Doubts: l.doubts}
 	for _, c := range t.h.columns {
-		heading := Heading{Cell: g.ref(h.row, c.at), Head: c.head, As: c.String(), Reason: c.cannot}
+		heading := Heading{Cell: g.ref(h.row, c.at), Head: cleaned(c.head), As: c.String(), Reason: c.cannot}
 		if c.field == skipped {
 			heading.As = ""
 		}
@@ -157,7 +159,7 @@ func origin(file, sheet string, p *model.Plan) string {
 		from += ", sheet " + sheet
 	}
 	return fmt.Sprintf("Read from %s: base values of %d, targets to %d.\nFacts of the plan only; what is assumed about the future stands in scenarios.",
-		strings.Join(strings.Fields(from), " "), p.BaseYear, p.Horizon)
+		cleaned(strings.Join(strings.Fields(from), " ")), p.BaseYear, p.Horizon)
 }
 
 // located says of faults in the plan which cells they come from.

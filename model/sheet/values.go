@@ -53,12 +53,12 @@ func (r *rowReader) named() string {
 	return strconv.Quote(r.ind.Name.En)
 }
 
-// figure reads a number, told of where it cannot be read. What stands in a merged cell is of its first row alone.
+// figure reads a number, told of where it cannot be read. What stands in merged cells may be of any of them.
 func (r *rowReader) figure(c *column) (figure, bool) {
 	cell := r.g.at(r.row, c.at)
 	at := r.g.ref(r.row, c.at)
-	if cell.merged && r.g.at(r.row-1, c.at) == cell {
-		r.l.refuse(at, "merged with the cell above: whose value is it?", "a value in every row")
+	if cell.merged {
+		r.l.refuse(at, "merged with another cell: whose value is it?", "a value in each cell")
 		return figure{}, false
 	}
 	f, what, right := figureOf(cell, r.ind.Unit.In(model.Chinese))

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -103,6 +104,9 @@ func headed(at int, head string) column {
 		word = strings.TrimPrefix(word[:y[2]]+" "+strings.TrimPrefix(strings.TrimPrefix(word[y[3]:], "年"), "度"), " ")
 	}
 	c.field = meaning(word, c.year != 0)
+	if c.year != 0 && c.field != "" && !slices.Contains(yearly, c.field) {
+		c.field = "" // 2020年单位 is no unit
+	}
 	switch {
 	case c.field == "" && c.year != 0 && strings.Trim(inBraces.ReplaceAllString(word, ""), " 年度末底()") == "":
 		c.bare, c.field = true, targetField
