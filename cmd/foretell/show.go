@@ -27,10 +27,12 @@ func (p *program) showCommand() *cobra.Command {
 }
 
 func (p *program) showPlanCommand() *cobra.Command {
-	var format string
+	var format, to string
 	c := &cobra.Command{
 		Use:   "plan [PLAN]",
 		Short: "Print a plan: indicators and targets, actions and owners, promises",
+		Example: `  foretell show plan
+  foretell show plan -o plan.xlsx                 its indicators as a sheet, or .csv, which foretell import reads`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError{fmt.Errorf("%d plans given; one at a time", len(args))}
@@ -42,10 +44,14 @@ func (p *program) showPlanCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if to != "" {
+				return p.writeSheet(to, plan)
+			}
 			return p.tell(report.PlanPage{Reader: p.reader(), Plan: plan}, format)
 		},
 	}
 	pageFlag(c, &format)
+	c.Flags().StringVarP(&to, "output", "o", "", "write the indicators as a sheet instead, to `FILE` ending in .csv or .xlsx")
 	return c
 }
 
