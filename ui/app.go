@@ -39,6 +39,7 @@ type App struct {
 	ended   bool              // the person has left
 	story   *story            // nil where none is told
 	writing *writing          // nil where no file is being written
+	pauses  *pauses           // nil outside a terminal
 	flow    *flow
 	pending tea.Cmd // the first projection, where the first frame did not wait for it
 
@@ -97,6 +98,10 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		return msg.take()
 	case turnedMsg:
 		return a.turned(msg)
+	case stoppedMsg:
+		return a.pause()
+	case continuedMsg:
+		return a.retake()
 	case tea.MouseMsg:
 		return a.mouse(msg)
 	case tea.KeyMsg:
@@ -147,6 +152,8 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	a.notice = notice{}
 	current := a.current()
 	switch {
+	case key.Matches(msg, a.keys.global.Pause):
+		return a.pause()
 	case a.asked != nil:
 		return a.pressDialog(msg)
 	case key.Matches(msg, a.keys.global.Stop):

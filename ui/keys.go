@@ -26,7 +26,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Quit, Stop key.Binding
+	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -105,6 +105,7 @@ func newKeys(lang model.Lang) keys {
 			Help:     bind("?", keyHelp, "?"),
 			Palette:  bind("ctrl+p :", keyPalette, "ctrl+p", ":"),
 			Back:     bind("esc", keyBack, "esc"),
+			Pause:    bind("ctrl+z", keyPause, "ctrl+z"),
 			Quit:     bind("q", keyQuit, "q"),
 			Stop:     bind("ctrl+c", keyQuit, "ctrl+c"),
 		},
@@ -199,7 +200,7 @@ var special = map[string]tea.KeyType{
 	"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "shift+left": tea.KeyShiftLeft, "shift+right": tea.KeyShiftRight,
 	"shift+up": tea.KeyShiftUp, "shift+down": tea.KeyShiftDown, "home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp,
 	"pgdown": tea.KeyPgDown, "backspace": tea.KeyBackspace, "ctrl+r": tea.KeyCtrlR, "ctrl+c": tea.KeyCtrlC, "ctrl+u": tea.KeyCtrlU,
-	"ctrl+p": tea.KeyCtrlP, "f1": tea.KeyF1, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4, "f5": tea.KeyF5, "f6": tea.KeyF6,
+	"ctrl+p": tea.KeyCtrlP, "ctrl+z": tea.KeyCtrlZ, "f1": tea.KeyF1, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4, "f5": tea.KeyF5, "f6": tea.KeyF6,
 	"f7": tea.KeyF7,
 }
 

@@ -60,7 +60,10 @@ func Run(ctx context.Context, o Options) error {
 	if o.Replay && len(o.Scenario.Steps) > 0 {
 		app.tellStory()
 	}
-	return app.end(run(ctx, program(ctx, app, o.In, o.Out)))
+	p := program(ctx, app, o.In, o.Out)
+	app.pauses = watchPauses(p)
+	defer app.pauses.end()
+	return app.end(run(ctx, p))
 }
 
 // usable returns why there is no screen to draw on, or nil.

@@ -36,6 +36,7 @@ var (
 	sayRefused     = model.Text{En: "not set: %s", Zh: "未能设定：%s"}
 	sayAtEnd       = model.Text{En: "the end of the slider; type a number to go beyond", Zh: "已到滑块尽头；可直接输入更大或更小的数"}
 	sayDerived     = model.Text{En: "derived, so it has no slider; change %s", Zh: "由公式推算，没有滑块；请调整%s"}
+	sayNoPause     = model.Text{En: "this system cannot stop a program for a while", Zh: "此系统不能暂停程序"}
 	sayNoPane      = model.Text{En: "everything is on the screen already", Zh: "所有窗格都已显示"}
 
 	helpTitle    = model.Text{En: "All keys", Zh: "全部按键"}
