@@ -146,6 +146,9 @@ func example(lang model.Lang) Result {
 			{Goal: goal("met>=2"), Given: &given, Chance: &sim.Chance{Met: 100, Paths: 703, Error: 0.03}},
 			{Goal: goal("all"), Given: &never},
 		},
+		Earliest: []*sim.Earliest{
+			{First: []int64{1200, 3000}, Never: 5800}, {First: []int64{0, 0}, Never: 10000}, {First: []int64{0, 9650}, Never: 350}, nil, nil,
+		},
 		Requirements: []Requirement{
 			{Goal: goal("output"), Relation: NoLess, Bound: 0.5, Chance: asked}, {Goal: goal("output"), Relation: Less, Bound: 0.435, Chance: asked},
 		},

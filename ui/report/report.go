@@ -17,7 +17,7 @@ type Result struct {
 	// bounds that chances have to keep to; none in CSV
 	Requirements []Requirement
 	Index        *sim.Index // of the last target year; nil where the plan has no target. Not in CSV
-	// when each indicator reaches its last target's value first; in JSON only
+	// when each indicator reaches its last target's value first; not in CSV
 	Earliest []*sim.Earliest
 	Program  string     // version of the program
 	Lang     model.Lang // of a table and of Markdown; JSON and CSV are for programs, and in English

@@ -12,7 +12,7 @@ func (r Result) sheet() sheet {
 	s := newSheet(r.Plan, r.Lang)
 	s.assume(r.Scenario, r.Lang)
 	s.runWithin(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
-	s.grids = []grid{r.targets(), r.together(), r.goals(), r.requirements(), r.index(), r.events(), r.levers()}
+	s.grids = []grid{r.targets(), r.together(), r.earliest(), r.goals(), r.requirements(), r.index(), r.events(), r.levers()}
 	s.notes = r.notes()
 	return s
 }
@@ -36,6 +36,9 @@ func (r Result) notes() []string {
 		notes = append(notes, publishedNote.In(r.Lang))
 	}
 	notes = append(notes, baseNotes(r.Plan, r.Lang)...)
+	if len(r.Earliest) > 0 {
+		notes = append(notes, reachedNote.In(r.Lang))
+	}
 	notes = append(notes, derivedNotes(r.Plan, r.Lang)...)
 	notes = append(notes, testedNotes(r.Plan, r.Scenario, r.Lang)...)
 	notes = append(notes, r.forceNotes()...)
