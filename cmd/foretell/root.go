@@ -47,7 +47,9 @@ func (p *program) root() *cobra.Command {
 	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, languages}, "lang", "language, by default the environment's")
 	p.scenarioFlags(c)
 	p.lookFlags(c)
-	c.AddCommand(p.runCommand(), p.compareCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand())
+	c.AddCommand(p.runCommand(), p.compareCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand(), p.manCommand())
+	explain(c)
+	p.complete(c)
 	return c
 }
 
