@@ -26,6 +26,26 @@ func TestPairs(t *testing.T) {
 	})
 }
 
+// Alike by 0.2 through the common factor and 0.3 more within a group; a pair listed says it all.
+func TestCorrelations(t *testing.T) {
+	x, y, z := amount("x", 1, 2), amount("y", 1, 2), amount("z", 1, 2)
+	z.Group = "other"
+	w := newWorld(x, y, z).depend(0.2, 0.3)
+	w.plan.Groups = append(w.plan.Groups, model.Group{ID: "other"})
+	w.scenario.Dependence.Pairs = []model.Pair{{A: "z", B: "y", R: -0.1}}
+	c, err := newCopula(w.plan, w.scenario.Dependence)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := c.correlations(w.plan, w.scenario.Dependence)
+	for _, e := range []struct {
+		i, j int
+		want float64
+	}{{0, 0, 1}, {0, 1, 0.5}, {0, 2, 0.2}, {1, 2, -0.1}, {2, 1, -0.1}} {
+		closeTo(t, "R", r.at(e.i, e.j), e.want, 1e-12)
+	}
+}
+
 // Three pairs that contradict each other: x like y, y like z, x unlike z.
 func contradiction() *world {
 	w := newWorld(amount("x", 100, 100), amount("y", 100, 100), amount("z", 100, 100)).
