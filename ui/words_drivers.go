@@ -5,7 +5,7 @@ import "foretell/model"
 // What the screen of drivers says.
 var (
 	keyDrivers = model.Text{En: "drivers", Zh: "驱动因素"}
-	keyOutcome = model.Text{En: "another outcome: chance, value, number met", Zh: "换一种结果：概率、数值、达标数"}
+	keyOutcome = model.Text{En: "another outcome", Zh: "换一种结果"}
 
 	helpDrivers = model.Text{En: "Drivers", Zh: "驱动因素"}
 

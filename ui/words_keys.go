@@ -11,7 +11,7 @@ var (
 	keyLang     = model.Text{En: "中文", Zh: "English"}
 	keyTheme    = model.Text{En: "theme", Zh: "配色"}
 	keyHelp     = model.Text{En: "keys", Zh: "按键"}
-	keyPause    = model.Text{En: "to the shell; fg comes back", Zh: "回到命令行，fg 返回"}
+	keyPause    = model.Text{En: "to the shell; fg returns", Zh: "回到命令行，fg 返回"}
 	keyQuit     = model.Text{En: "quit", Zh: "退出"}
 
 	keyUp       = model.Text{En: "up", Zh: "上移"}
