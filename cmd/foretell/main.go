@@ -17,7 +17,9 @@ const version = "0.1.0"
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	patient := impatiently(ctx, os.Stderr)
 	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	patient()
 	stop()
 	os.Exit(status)
 }

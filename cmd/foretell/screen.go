@@ -30,7 +30,9 @@ func (p *program) screen(ctx context.Context, o ui.Options) error {
 	}
 	o.Lang, o.Source, o.Library = p.lang, p.source(p.opened, p.said), p.library(o.Plan)
 	go tidy(scenarios.saved(), plans.saved(), p.opened.dir)
+	drawing.Store(true)
 	err := ui.Run(ctx, o)
+	drawing.Store(false)
 	if errors.Is(err, ui.ErrDumbTerminal) {
 		fmt.Fprintln(p.stderr, "foretell:", err)
 		return ui.ErrNoTerminal

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A point of a sweep is the run that sets the same values: volatilities as they are, and a growth turned about its median.
@@ -149,6 +150,7 @@ func TestSweepInterrupted(t *testing.T) {
 		if data, _ := os.ReadFile(at); strings.Count(string(data), "\n") > 2 {
 			break
 		}
+		time.Sleep(time.Millisecond)
 	}
 	cancel()
 	if status := <-ended; status != interrupted {

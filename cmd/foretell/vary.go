@@ -34,10 +34,12 @@ func parseVary(text string) (axis, error) {
 	if err != nil {
 		return a, fmt.Errorf("%s: %w", a.key, err)
 	}
-	if texts == nil {
-		texts = entries(list)
+	if texts != nil {
+		_, err := model.ParseEdit(a.key + "=" + texts[0])
+		a.values = numbers(texts)
+		return a, err
 	}
-	for _, one := range texts {
+	for _, one := range entries(list) {
 		e, err := model.ParseEdit(a.key + "=" + one)
 		if err == nil && e.To == nil {
 			err = fmt.Errorf("%s: an empty value in %q", a.key, list)
@@ -45,12 +47,23 @@ func parseVary(text string) (axis, error) {
 		if err != nil {
 			return a, err
 		}
-		if whole, ok := e.To.(float64); ok && whole == math.Trunc(whole) && math.Abs(whole) < 1<<53 && !strings.ContainsAny(one, ".eE") {
-			e.To = int64(whole)
-		}
 		a.values = append(a.values, report.SweepValue{Value: e.To, Text: one})
 	}
 	return a, nil
+}
+
+// numbers returns what numbers are as TOML values: whole where they are written so.
+func numbers(texts []string) []report.SweepValue {
+	values := make([]report.SweepValue, len(texts))
+	for i, text := range texts {
+		values[i].Text = text
+		if whole, err := strconv.ParseInt(text, 10, 64); err == nil {
+			values[i].Value = whole
+		} else if v, err := strconv.ParseFloat(text, 64); err == nil {
+			values[i].Value = v
+		}
+	}
+	return values
 }
 
 // steps returns the numbers of FROM:TO:STEP, both ends included where the steps reach them; nil where the text is no range.
