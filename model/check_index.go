@@ -35,7 +35,7 @@ func (c scenarioCheck) index() {
 			entry.what = fmt.Sprintf("%s has no target in %d", shownText(id), last)
 			entry.right = "an indicator that has"
 			c.tell(entry)
-		case weights[id] > 0 && targets[i].Met(bases[c.places[id]]):
+		case weights[id] > 0 && targets[i].aim() == bases[c.places[id]]:
 			entry.what = fmt.Sprintf("%s has no way to go from its base value %s to its target in %d, so there is no progress to weigh",
 				shownText(id), spelled(bases[c.places[id]]), last)
 			entry.right = "no weight, or 0"

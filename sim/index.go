@@ -79,8 +79,8 @@ func (x *Index) summarise(pt *points, sums []float64) {
 	}
 }
 
-// indexWeights returns the weights of the indicators with a target in a year that the base value does not meet, which add up
-// to 1.
+// indexWeights returns the weights of the indicators with a target in a year, which add up to 1. A target that the base value
+// meets already has no progress to measure, and no weight but one that the scenario gives it; one at the base value, none at all.
 func indexWeights(p *Projection, year int) map[string]float64 {
 	weights := map[string]float64{}
 	bases := p.Plan.Bases()
@@ -89,8 +89,9 @@ func indexWeights(p *Projection, year int) map[string]float64 {
 		if !slices.ContainsFunc(o.Targets, func(t TargetOutcome) bool { return t.Target.Year == year }) {
 			continue
 		}
-		if targetOf(o, year).Met(bases[p.Plan.Index(o.Indicator.ID)]) {
-			continue // its progress has no measure: it begins where it is to end, or beyond
+		base := bases[p.Plan.Index(o.Indicator.ID)]
+		if t := targetOf(o, year); aim(t) == base || p.Scenario.Index == nil && t.Met(base) {
+			continue
 		}
 		w := 1.0
 		if p.Scenario.Index != nil {
