@@ -14,7 +14,7 @@ const everything = "testdata/everything.toml"
 
 // Every key of the two files, and every distribution.
 var (
-	planKeys = strings.Fields(`schema id title source base_year horizon group indicator name short unit scale base targets year at_least
+	planKeys = strings.Fields(`schema id title source base_year horizon group indicator name short unit scale base base_assumed targets year at_least
 		at_most between standing actuals value source_line formula action bears_on stated stated_on owners task code owners_stated subtask
 		commitment quote high relation kind deadline deadline_basis owners_basis restates note target`)
 	scenarioKeys = strings.Fields(`schema plan extends title note run paths seed sampling as_of dependence common group pairs a b r repair default

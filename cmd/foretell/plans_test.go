@@ -50,7 +50,7 @@ func TestEmbeddedPlansThroughEveryCommand(t *testing.T) {
 			for _, lang := range []string{"en", "zh"} {
 				args := append(strings.Fields(strings.ReplaceAll(line, "NAME", name)), "--lang", lang)
 				if projects := strings.Fields("run seek drivers compare sweep"); slices.Contains(projects, args[0]) {
-					args = append(args, "--paths", "512")
+					args = append(args, "--paths", "1024")
 				}
 				if r := foretell(t, args...); r.status != done || r.stdout == "" || strings.Contains(r.stdout, "NaN") {
 					t.Errorf("%v: status %d, %s\n%s", args, r.status, r.stderr, r.stdout)
