@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"foretell/model"
@@ -21,8 +22,10 @@ func (r Result) Chance(c sim.Chance) string { return r.chance(c) }
 // RunLine writes how the numbers are computed.
 func (r Result) RunLine() string { return runLine(r.Scenario.Run, r.Paths, r.Lang) }
 
-// Notes writes what a reader of the numbers must know, a sentence each.
-func (r Result) Notes() []string { return r.notes() }
+// Notes writes what a reader of the numbers must know, a sentence each; not what a mark of the table means.
+func (r Result) Notes() []string {
+	return slices.DeleteFunc(r.notes(), func(note string) bool { return note == adjustedNote.In(r.Lang) })
+}
 
 // Dependence writes how indicators are assumed to move together.
 func (r Result) Dependence() string {

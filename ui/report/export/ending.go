@@ -12,6 +12,7 @@ import (
 	"foretell/model"
 	"foretell/ui/report"
 	"foretell/ui/report/picture"
+	"foretell/ui/report/webpage"
 	"foretell/ui/report/workbook"
 )
 
@@ -37,6 +38,7 @@ var Endings = []Ending{
 	{Name: "json", Write: as(report.JSON)},
 	{Name: "md", Write: as(report.Markdown)},
 	{Name: "xlsx", Write: func(w io.Writer, s Subject) error { return workbook.Write(w, s.Result, s.Command) }},
+	{Name: "html", Write: func(w io.Writer, s Subject) error { return webpage.Write(w, s.Result, s.Command) }},
 	{Name: "svg", Write: svg, Silent: true},
 	{Name: "png", Write: png, Silent: true},
 }

@@ -81,7 +81,7 @@ func (f *fanChart) axes() {
 		f.write(Faint, f.left-8, f.y.at(v)+textSize*0.35, textSize, end, label)
 	})
 	every := 1
-	for f.x.at(f.x.lo+float64(every))-f.x.at(f.x.lo) < 44 {
+	for every < f.result.Plan.Years() && f.x.at(f.x.lo+float64(every))-f.x.at(f.x.lo) < 44 {
 		every++
 	}
 	for year := f.result.Plan.BaseYear; year <= f.result.Plan.Horizon; year += every {

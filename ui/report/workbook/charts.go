@@ -40,7 +40,7 @@ func (b *book) charts(d *chartData) {
 		if k > 0 && k%fansToAPage == 0 {
 			s.breakAt(row + k/2*(cellsHigh+1))
 		}
-		s.place(k%2, row+k/2*(cellsHigh+1), d.fan(d.fans[k], o)...)
+		s.place(k%2, row+1+k/2*(cellsHigh+1), d.fan(d.fans[k], o)...)
 	}
 }
 

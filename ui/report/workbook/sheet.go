@@ -3,6 +3,7 @@ package workbook
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -87,7 +88,8 @@ func (s *sheet) stretch(text string, room float64) {
 // number writes a number with every digit; a cell stays empty where there is none.
 func (s *sheet) number(col int, v float64, l look) {
 	if !math.IsNaN(v) && !math.IsInf(v, 0) {
-		s.do(func() error { return s.file.SetCellFloat(s.name, s.cell(col), v, -1, 64) })
+		// SetCellFloat would keep 15 digits of up to 17
+		s.do(func() error { return s.file.SetCellDefault(s.name, s.cell(col), strconv.FormatFloat(v, 'f', -1, 64)) })
 	}
 	s.dress(col, l)
 }
