@@ -192,6 +192,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.redo()
 	case key.Matches(msg, k.Aim):
 		return a.askAim()
+	case key.Matches(msg, k.Assuming):
+		return a.askAssuming()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
 	case key.Matches(msg, k.Record):

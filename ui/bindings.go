@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Aim, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -35,6 +35,11 @@ func (d *desk) entrySection() section {
 func (d *desk) aimSection() section {
 	k := d.keys.aim
 	return section{helpAim, []key.Binding{k.Less, k.More, k.Next, k.Previous, k.Type, k.Accept, k.Leave}}
+}
+
+func (d *desk) assumingSection() section {
+	k := d.keys.assuming
+	return section{helpAssuming, []key.Binding{k.Up, k.Down, k.Less, k.More, k.Edit, k.Type, k.Reset, k.Leave}}
 }
 
 func (d *desk) quitSection() section {

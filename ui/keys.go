@@ -17,6 +17,7 @@ type keys struct {
 	entry    entryKeys
 	drivers  driversKeys
 	aim      aimKeys
+	assuming assumingKeys
 	quit     quitKeys
 	file     fileKeys
 	left     leftKeys
@@ -26,7 +27,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Note, Record, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
+	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -55,6 +56,11 @@ type driversKeys struct {
 // aimKeys work while it is asked what it would take.
 type aimKeys struct {
 	Accept, Less, More, Next, Previous, Type, Leave key.Binding
+}
+
+// assumingKeys work on the rows of all that is assumed of an indicator.
+type assumingKeys struct {
+	Up, Down, Less, More, Edit, Type, Reset, Leave key.Binding
 }
 
 // quitKeys answer the question that is asked before edits are lost.
@@ -99,6 +105,7 @@ func newKeys(lang model.Lang) keys {
 			Record:   bind("r", keyRecord, "r"),
 			Open:     bind("o", keyOpen, "o"),
 			Aim:      bind("g", keyAim, "g"),
+			Assuming: bind("=", keyAssuming, "="),
 			SaveAs:   bind("S", keySaveAs, "S"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
@@ -157,6 +164,15 @@ func newKeys(lang model.Lang) keys {
 			Previous: bind("shift+tab", keyAimTurnBack, "shift+tab", "up", "k"),
 			Type:     bind("1…9", keyAimType, "1", "2", "3", "4", "5", "6", "7", "8", "9", "."),
 			Leave:    bind("esc", keyCancel, "esc", "g", "q"),
+		},
+		assuming: assumingKeys{
+			Up: up, Down: down,
+			Less:  bind("← h", keyAssumingLess, "left", "h"),
+			More:  bind("→ l", keyAssumingMore, "right", "l"),
+			Edit:  bind("enter", keyAssumingEdit, "enter"),
+			Type:  bind("1…9 . -", keyAssumingType, "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "-"),
+			Reset: bind("0", keyReset, "0"),
+			Leave: bind("esc", keyClose, "esc", "=", "q"),
 		},
 		quit: quitKeys{
 			Save:  bind("s", keySaveFirst, "s", "S"),
