@@ -161,7 +161,7 @@ func moved(value, err float64) string {
 	if value == 0 && !(err > 0) {
 		return "="
 	}
-	text := style.Decimals(value, errorDecimals(err, 2, 2), columnLang)
+	text := style.Decimals(value, errorDecimals(err, 3, 2), columnLang)
 	if value > 0 {
 		text = "+" + text
 	}
