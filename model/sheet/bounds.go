@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,6 +39,9 @@ func bounded(file string, data []byte) error {
 				return err
 			}
 		}
+	}
+	if !slices.ContainsFunc(archive.File, func(part *zip.File) bool { return part.Name == "[Content_Types].xml" }) {
+		return fault(file, "", "not an XLSX workbook, but another archive", "an XLSX workbook (an OpenDocument one can be saved as such), or a CSV file")
 	}
 	return nil
 }

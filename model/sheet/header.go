@@ -20,7 +20,8 @@ type header struct {
 
 // findHeader returns the first row that heads names and values, with what a person says of it; nil where none does.
 func findHeader(g *grid, asked []Asked) *header {
-	for row := range min(len(g.rows), mostHead) {
+	first := written(g)
+	for row := first; row < min(len(g.rows), first+mostHead); row++ {
 		one := header{row, 1, headings(g, row, 1)}
 		two := header{row, 2, headings(g, row, 2)}
 		for _, h := range []*header{&one, &two} {
@@ -36,6 +37,21 @@ func findHeader(g *grid, asked []Asked) *header {
 		}
 	}
 	return nil
+}
+
+// written returns the row below the lines that foretell itself writes above a table, whatever words stand in them.
+func written(g *grid) int {
+	for row, word := range []model.Text{planWord, titleWord, sourceWord, baseWord, horizonWord} {
+		if text := g.at(row, 0).text; text != word.En && text != word.Zh {
+			return 0
+		}
+	}
+	for row := range g.rows {
+		if texts, _ := g.texts(row); len(texts) == 0 {
+			return row
+		}
+	}
+	return 0
 }
 
 // headings reads a row, or two joined, as headers.
