@@ -31,7 +31,7 @@ func TestExtendsLaysDifferencesOver(t *testing.T) {
 	}
 	top := childHead + "extends = \"slow\"\ntitle = \"Slower still\"\n[run]\npaths = 10\n[assume.gdp]\ngrowth = { fixed = 1 }\n" +
 		"[[event]]\nid = \"flood\"\nprobability = 0.75\n[[lever]]\nid = \"roads\"\nlevel = 1\n" +
-		"[dependence]\npairs = [ { a = \"gdp\", b = \"online\", r = 0.1 } ]\n[index]\nweights = { online = 0, balance = 1 }\n"
+		"[dependence]\npairs = [ { a = \"gdp\", b = \"online\", r = 0.1 } ]\n[index]\nweights = { online = 3, balance = 0 }\n"
 	got, err := ReadScenario("slowest.toml", []byte(top), plan, shelf(files))
 	if err != nil {
 		t.Fatal(err)
@@ -48,7 +48,7 @@ func TestExtendsLaysDifferencesOver(t *testing.T) {
 	want.Events[0].Probability, want.Events[0].From = 0.75, 2021
 	want.Events = append(want.Events, Event{ID: "fire", From: 2022, To: 2022, Probability: 0.5, Impact: SplitNormal(-3, 2, 1), On: []string{"gdp"}})
 	want.Levers[0].Level, want.Levers[0].Effects[1].Distribution = 1, Fixed(2)
-	want.Index = map[string]float64{"output": 2, "online": 0, "balance": 1}
+	want.Index = map[string]float64{"output": 2, "online": 3, "balance": 0}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%+v\nwant\n%+v", got, want)
 	}
