@@ -25,23 +25,24 @@ const (
 // App is the root: it hands every message to whom it concerns.
 type App struct {
 	*desk
-	w, h    int
-	screens [views]screen
-	shown   view
-	over    overlay // nil where nothing covers the screen
-	asked   *dialog // nil where nothing is asked
-	source  Source
-	apart   bool // the scenario was taken over from the source's story, whose file stays as it is
-	library Library
-	keeper  *keeper           // nil where edits are not kept
-	kept    int               // revision last handed to the keeper
-	left    []*store.Recovery // of earlier runs, still to be asked about
-	ended   bool              // the person has left
-	story   *story            // nil where none is told
-	writing *writing          // nil where no file is being written
-	pauses  *pauses           // nil outside a terminal
-	flow    *flow
-	pending tea.Cmd // the first projection, where the first frame did not wait for it
+	w, h      int
+	screens   [views]screen
+	shown     view
+	over      overlay // nil where nothing covers the screen
+	asked     *dialog // nil where nothing is asked
+	source    Source
+	apart     bool // the scenario was taken over from the source's story, whose file stays as it is
+	library   Library
+	keeper    *keeper           // nil where edits are not kept
+	kept      int               // revision last handed to the keeper
+	left      []*store.Recovery // of earlier runs, still to be asked about
+	ended     bool              // the person has left
+	story     *story            // nil where none is told
+	writing   *writing          // nil where no file is being written
+	clipboard clipboard
+	pauses    *pauses // nil outside a terminal
+	flow      *flow
+	pending   tea.Cmd // the first projection, where the first frame did not wait for it
 
 	headed memo[headerKey]
 	footed memo[footerKey]
@@ -96,6 +97,8 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 		}
 	case answeredMsg:
 		return msg.take()
+	case copiedMsg:
+		a.copied(msg)
 	case turnedMsg:
 		return a.turned(msg)
 	case stoppedMsg:
@@ -208,6 +211,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		return a.askStoryName(nil)
 	case key.Matches(msg, k.SaveAs):
 		return a.askName(nil)
+	case key.Matches(msg, k.Copy):
+		return a.copyScreen()
 	case key.Matches(msg, k.Lang):
 		a.turnLanguage()
 	case key.Matches(msg, k.Theme):

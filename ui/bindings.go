@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Aim, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {

@@ -27,7 +27,7 @@ type keys struct {
 
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
-	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
+	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -107,6 +107,7 @@ func newKeys(lang model.Lang) keys {
 			Aim:      bind("g", keyAim, "g"),
 			Assuming: bind("=", keyAssuming, "="),
 			SaveAs:   bind("S", keySaveAs, "S"),
+			Copy:     bind("y", keyCopy, "y"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
 			Help:     bind("?", keyHelp, "?"),

@@ -60,6 +60,7 @@ func Run(ctx context.Context, o Options) error {
 	if o.Replay && len(o.Scenario.Steps) > 0 {
 		app.tellStory()
 	}
+	app.clipboard = newClipboard(o.Out, o.env)
 	p := program(ctx, app, o.In, o.Out)
 	app.pauses = watchPauses(p)
 	defer app.pauses.end()
