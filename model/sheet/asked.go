@@ -14,7 +14,7 @@ import (
 // fields are all fields by name.
 var fields = []field{
 	idField, nameField, shortField, groupField, unitField, scaleField, baseField, whyField, targetField, standField, sideField,
-	actualField, sourceField, lineField, formula, skipped,
+	actualField, sourceField, lineField, formulaField, skipped,
 }
 
 // Asked is what a person says a column holds.

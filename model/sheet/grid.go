@@ -9,9 +9,9 @@ import (
 
 // The largest sheet that is read. A plan's table needs far less.
 const (
-	mostRows    = 5000
+	mostRows    = 2000
 	mostColumns = 200
-	mostCells   = 100_000
+	mostCells   = 50_000
 )
 
 // cell is what stands in one place of a sheet.

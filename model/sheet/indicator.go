@@ -34,7 +34,7 @@ func (t *tableReader) indicator(row int) {
 // keys are the keys of a plan file that a column fills.
 var keys = map[field]string{
 	idField: "id", nameField: "name", shortField: "short", groupField: "group", unitField: "unit", scaleField: "scale", baseField: "base",
-	whyField: "base_assumed", lineField: "source_line", formula: "formula",
+	whyField: "base_assumed", lineField: "source_line", formulaField: "formula",
 }
 
 // place keeps the cells behind the keys of an indicator.

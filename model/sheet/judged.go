@@ -117,7 +117,7 @@ func (r *rowReader) scale() {
 
 // rest reads the formula and the line of the plan's text.
 func (r *rowReader) rest() {
-	if c := r.h.column(formula, ""); c != nil {
+	if c := r.h.column(formulaField, ""); c != nil {
 		if text := r.text(r.row, c); text != "" {
 			r.ind.Formula = &model.Formula{Text: text}
 		}

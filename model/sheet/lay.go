@@ -14,7 +14,7 @@ var heads = map[field]model.Text{
 	unitField: {En: "unit", Zh: "单位"}, scaleField: {En: "scale", Zh: "尺度"}, baseField: {En: "base", Zh: "基期值"},
 	whyField: {En: "base assumed", Zh: "基期依据"}, targetField: {En: "target", Zh: "目标值"}, sideField: {En: "relation", Zh: "方向"},
 	standField: {En: "standing", Zh: "属性"}, actualField: {En: "actual", Zh: "实际值"}, sourceField: {En: "source", Zh: "来源"},
-	formula: {En: "formula", Zh: "公式"}, lineField: {En: "source line", Zh: "原文行"},
+	formulaField: {En: "formula", Zh: "公式"}, lineField: {En: "source line", Zh: "原文行"},
 }
 
 // head writes the header of a column.
@@ -101,7 +101,7 @@ func columns(p *model.Plan) []column {
 	for year := p.BaseYear + 1; year <= p.Horizon; year++ {
 		all = append(all, column{field: actualField, year: year}, column{field: sourceField, year: year})
 	}
-	return append(all, column{field: formula}, column{field: lineField})
+	return append(all, column{field: formulaField}, column{field: lineField})
 }
 
 // of returns what an indicator puts into a column: a text, a number, or nil.
@@ -133,7 +133,7 @@ func (c column) of(ind *model.Indicator, lang model.Lang) any {
 		return side(ind)
 	case standField:
 		return standings(ind, lang)
-	case formula:
+	case formulaField:
 		if ind.Formula != nil {
 			return ind.Formula.Text
 		}

@@ -14,22 +14,22 @@ type field string
 
 // The fields, as --map takes them. Those of a year go on with it.
 const (
-	skipped     field = "skip"
-	idField     field = "id"
-	nameField   field = "name"
-	shortField  field = "short"
-	groupField  field = "group"
-	unitField   field = "unit"
-	scaleField  field = "scale"
-	baseField   field = "base"
-	whyField    field = "base assumed"
-	targetField field = "target"
-	standField  field = "standing"
-	sideField   field = "relation"
-	actualField field = "actual"
-	sourceField field = "source"
-	lineField   field = "source line"
-	formula     field = "formula"
+	skipped      field = "skip"
+	idField      field = "id"
+	nameField    field = "name"
+	shortField   field = "short"
+	groupField   field = "group"
+	unitField    field = "unit"
+	scaleField   field = "scale"
+	baseField    field = "base"
+	whyField     field = "base assumed"
+	targetField  field = "target"
+	standField   field = "standing"
+	sideField    field = "relation"
+	actualField  field = "actual"
+	sourceField  field = "source"
+	lineField    field = "source line"
+	formulaField field = "formula"
 )
 
 // yearly fields are of a year; bilingual ones may be of a language.
@@ -40,22 +40,22 @@ var (
 
 // synonyms are the words that head a column of each field, folded, in small letters and without spaces between Chinese ones.
 var synonyms = map[field][]string{
-	skipped:     {"no", "no.", "#", "number", "序号", "编号", "排序", "备注", "remark", "remarks", "note", "notes", "说明"},
-	idField:     {"id", "code", "key", "代码", "标识", "指标代码"},
-	nameField:   {"name", "indicator", "indicators", "full name", "item", "measure", "metric", "指标", "指标名称", "名称", "主要指标", "项目", "全称", "名", "具体指标", "二级指标"},
-	shortField:  {"short", "short name", "label", "简称"},
-	groupField:  {"group", "category", "section", "heading", "theme", "类别", "分类", "一级指标", "领域", "大类", "类型", "板块"},
-	unitField:   {"unit", "units", "单位", "计量单位"},
-	scaleField:  {"scale", "尺度"},
-	baseField:   {"base", "baseline", "base value", "base year", "current", "基期", "基期值", "基准", "基准值", "基数", "现状", "现状值", "基年", "起始值"},
-	whyField:    {"base assumed", "基期假设", "基期依据"},
-	targetField: {"target", "targets", "goal", "planned", "plan", "target value", "milestone", "目标", "目标值", "规划目标", "规划值", "规划目标值", "计划", "计划目标", "计划值", "中期目标"},
-	standField:  {"standing", "attribute", "nature", "force", "属性", "指标属性", "性质", "指标性质"},
-	sideField:   {"relation", "direction", "方向", "指标方向", "关系"},
-	actualField: {"actual", "actuals", "published", "achieved", "实际", "实际值", "完成", "完成值", "完成情况", "实绩", "公布值"},
-	sourceField: {"source", "sources", "actual source", "来源", "数据来源"},
-	lineField:   {"source line", "line", "原文行", "行号"},
-	formula:     {"formula", "公式", "计算公式"},
+	skipped:      {"no", "no.", "#", "number", "序号", "编号", "排序", "备注", "remark", "remarks", "note", "notes", "说明"},
+	idField:      {"id", "code", "key", "代码", "标识", "指标代码"},
+	nameField:    {"name", "indicator", "indicators", "full name", "item", "measure", "metric", "指标", "指标名称", "名称", "主要指标", "项目", "全称", "名", "具体指标", "二级指标"},
+	shortField:   {"short", "short name", "label", "简称"},
+	groupField:   {"group", "category", "section", "heading", "theme", "类别", "分类", "一级指标", "领域", "大类", "类型", "板块"},
+	unitField:    {"unit", "units", "单位", "计量单位"},
+	scaleField:   {"scale", "尺度"},
+	baseField:    {"base", "baseline", "base value", "base year", "current", "基期", "基期值", "基准", "基准值", "基数", "现状", "现状值", "基年", "起始值"},
+	whyField:     {"base assumed", "基期假设", "基期依据"},
+	targetField:  {"target", "targets", "goal", "planned", "plan", "target value", "milestone", "目标", "目标值", "规划目标", "规划值", "规划目标值", "计划", "计划目标", "计划值", "中期目标"},
+	standField:   {"standing", "attribute", "nature", "force", "属性", "指标属性", "性质", "指标性质"},
+	sideField:    {"relation", "direction", "方向", "指标方向", "关系"},
+	actualField:  {"actual", "actuals", "published", "achieved", "实际", "实际值", "完成", "完成值", "完成情况", "实绩", "公布值"},
+	sourceField:  {"source", "sources", "actual source", "来源", "数据来源"},
+	lineField:    {"source line", "line", "原文行", "行号"},
+	formulaField: {"formula", "公式", "计算公式"},
 }
 
 // column is what one column of a sheet is read as.
