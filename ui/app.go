@@ -63,7 +63,8 @@ func newApp(plan *model.Plan, s *model.Scenario, l look, f *flow) *App {
 		clock: time.Now, ctx: f.ctx,
 	}
 	d.changed()
-	a := &App{desk: d, flow: f, screens: newScreens(d)}
+	a := &App{desk: d, flow: f}
+	a.screens = newScreens(a)
 	answer, pending := f.first(s, d.revision)
 	if answer != nil {
 		a.landed(*answer)
@@ -183,8 +184,7 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		return a.screens[a.shown].Update(msg)
 	}
 	if v, ok := a.viewOf(msg); ok {
-		a.show(v)
-		return nil
+		return a.show(v)
 	}
 	switch {
 	case key.Matches(msg, k.Back):

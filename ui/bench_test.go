@@ -47,3 +47,24 @@ func BenchmarkKeyToFrame(b *testing.B) {
 		_ = d.View()
 	}
 }
+
+// The frame of scenarios side by side when nothing has changed.
+func BenchmarkCompareFrame(b *testing.B) {
+	d := comparing(b, 200, 50, model.English)
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = d.View()
+	}
+}
+
+// An edit, the comparison of three scenarios that follows it, and every pane drawn anew.
+func BenchmarkCompareAfterEdit(b *testing.B) {
+	d := comparing(b, 200, 50, model.English)
+	i := d.selected
+	b.ReportAllocs()
+	for n := 0; b.Loop(); n++ {
+		d.set(d.slider(i, averageInput), 14+float64(n%2)/10, true)
+		d.send(nil)
+		_ = d.View()
+	}
+}

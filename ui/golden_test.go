@@ -34,6 +34,12 @@ func TestGoldens(t *testing.T) {
 				})
 			}
 		}
+		for _, size := range sizes {
+			t.Run(fmt.Sprintf("compare-%dx%d-%s", size[0], size[1], lang), func(t *testing.T) {
+				d := comparing(t, size[0], size[1], lang)
+				golden.RequireEqual(t, d.View())
+			})
+		}
 		for _, keys := range [][]string{{"v"}, {"v", "v"}, {"?"}, {"right", "q"}, {"/", "r"}} {
 			t.Run(fmt.Sprintf("keys-%s-80x24-%s", strings.NewReplacer("/", "filter", "?", "help").Replace(strings.Join(keys, "-")), lang), func(t *testing.T) {
 				d := open(t, 80, 24, lang)

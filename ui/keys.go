@@ -16,6 +16,7 @@ type keys struct {
 	together togetherKeys
 	entry    entryKeys
 	drivers  driversKeys
+	compare  compareKeys
 	aim      aimKeys
 	assuming assumingKeys
 	quit     quitKeys
@@ -28,6 +29,7 @@ type keys struct {
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
 	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
+	Compare                                                                                                                                            key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -51,6 +53,11 @@ type entryKeys struct {
 // driversKeys work on the screen of what moves a chance.
 type driversKeys struct {
 	Up, Down, Earlier, Later, Outcome, PageUp, PageDown, Pane key.Binding
+}
+
+// compareKeys work on the screen of scenarios side by side.
+type compareKeys struct {
+	Up, Down, Earlier, Later, Add, Remove, Swap, Order, PageUp, PageDown, Pane key.Binding
 }
 
 // aimKeys work while it is asked what it would take.
@@ -98,6 +105,7 @@ func newKeys(lang model.Lang) keys {
 			Targets:  bind("1 F1", keyTargets, "1", "f1"),
 			Together: bind("2 F2", keyTogether, "2", "f2"),
 			Drivers:  bind("3 F3 d", keyDrivers, "3", "f3", "d"),
+			Compare:  bind("6 F6 c", keyCompare, "6", "f6", "c"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
@@ -155,6 +163,18 @@ func newKeys(lang model.Lang) keys {
 			Outcome:  bind("m", keyOutcome, "m"),
 			PageUp:   bind("pgup", keyPageUp, "pgup", "ctrl+b"),
 			PageDown: bind("pgdn", keyPageDown, "pgdown", "ctrl+f"),
+			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
+		},
+		compare: compareKeys{
+			Up: up, Down: down,
+			Earlier:  bind("← h", keyEarlier, "left", "h"),
+			Later:    bind("→ l", keyLater, "right", "l"),
+			Add:      bind("a +", keyRival, "a", "+"),
+			Remove:   bind("x -", keyNoRival, "x", "-"),
+			Swap:     bind("w", keySwap, "w"),
+			Order:    bind("b", keyByDifference, "b"),
+			PageUp:   bind("pgup", keyAssumedUp, "pgup", "ctrl+b"),
+			PageDown: bind("pgdn", keyAssumedDown, "pgdown", "ctrl+f"),
 			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
 		},
 		aim: aimKeys{

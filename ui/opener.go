@@ -8,24 +8,30 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"foretell/model"
 	"foretell/ui/style"
 )
 
-// opener is the list of scenarios to open, filtered by what is typed.
+// opener is the list of scenarios to choose one from, filtered by what is typed.
 type opener struct {
 	*App
+	title  model.Text
+	take   func(Entry) tea.Cmd // what to do with the one chosen
 	all    []Entry
 	filter entry
 	chosen int // among those that pass the filter
 }
 
-// askOpen shows the list of scenarios.
-func (a *App) askOpen() tea.Cmd {
+// askOpen has a scenario chosen and opens it.
+func (a *App) askOpen() tea.Cmd { return a.choose(askOpenTitle, a.open) }
+
+// choose shows the list of scenarios and does something with the one that is chosen.
+func (a *App) choose(title model.Text, take func(Entry) tea.Cmd) tea.Cmd {
 	if a.library.List == nil || a.library.Load == nil {
 		a.say(sayNoLibrary, a.in(helpOpen))
 		return nil
 	}
-	o := &opener{App: a, all: a.library.List()}
+	o := &opener{App: a, title: title, take: take, all: a.library.List()}
 	o.filter.begin("")
 	a.cover(o)
 	return o.recall()
@@ -68,7 +74,7 @@ func (o *opener) press(msg tea.KeyMsg) tea.Cmd {
 		case accepted:
 			o.uncover()
 			if o.chosen < len(passing) {
-				return o.open(passing[o.chosen])
+				return o.take(passing[o.chosen])
 			}
 		case cancelled:
 			o.uncover()
@@ -102,7 +108,7 @@ func (a *App) open(e Entry) tea.Cmd {
 
 func (o *opener) draw() []string {
 	passing := o.passing()
-	lines := []string{o.titled(o.in(askOpenTitle), o.w, true), " " + o.theme.Strong.Render(o.inf(wordFilter, o.filter.line())), ""}
+	lines := []string{o.titled(o.in(o.title), o.w, true), " " + o.theme.Strong.Render(o.inf(wordFilter, o.filter.line())), ""}
 	room := o.h - len(lines) - 1
 	first := max(0, min(o.chosen-room/2, len(passing)-room))
 	for i := first; i < len(passing) && i < first+room; i++ {

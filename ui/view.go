@@ -12,18 +12,22 @@ const (
 	viewTargets view = iota
 	viewTogether
 	viewDrivers
+	viewCompare
 	views
 )
 
 // newScreens returns the screen of each view.
-func newScreens(d *desk) [views]screen {
+func newScreens(a *App) [views]screen {
+	d := a.desk
 	t := newTargets(d)
-	return [views]screen{viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t)}
+	return [views]screen{
+		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewCompare: newCompare(a),
+	}
 }
 
 // views are the bindings that choose a view, in their order.
 func (k globalKeys) views() [views]key.Binding {
-	return [views]key.Binding{viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers}
+	return [views]key.Binding{viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewCompare: k.Compare}
 }
 
 // viewOf returns the view that a key chooses.
@@ -37,13 +41,21 @@ func (a *App) viewOf(msg tea.KeyMsg) (view, bool) {
 }
 
 // show turns to a view.
-func (a *App) show(v view) {
-	if s, ok := a.screens[a.shown].(inquirer); ok && v != a.shown {
+func (a *App) show(v view) tea.Cmd {
+	turned := v != a.shown
+	if s, ok := a.screens[a.shown].(inquirer); ok && turned {
 		s.halt()
 	}
 	a.shown = v
 	a.resize(a.w, a.h)
+	if s, ok := a.screens[v].(greeter); ok && turned {
+		return s.greet()
+	}
+	return nil
 }
+
+// greeter is a screen that asks for something when it is turned to.
+type greeter interface{ greet() tea.Cmd }
 
 // back backs out of what is open on the screen, and where nothing is, to the targets.
 func (a *App) back() {
