@@ -75,21 +75,17 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 	if err != nil {
 		return err
 	}
-	result := report.Result{Projection: projection, Program: version, Lang: p.lang, Width: p.width()}
+	result, err := report.New(ctx, engine, projection)
+	if err != nil {
+		return err
+	}
+	result.Program, result.Lang, result.Width = version, p.lang, p.width()
 	for _, q := range questions {
 		result.Goals = append(result.Goals, q.answer(projection))
 	}
 	for _, q := range required {
 		q.Chance = projection.Chance(q.Goal)
 		result.Requirements = append(result.Requirements, q)
-	}
-	if years := plan.TargetYears(); len(years) > 0 {
-		if result.Index, err = engine.Index(ctx, projection, years[len(years)-1]); err != nil {
-			return fmt.Errorf("scenario %s: composite index: %w", s.ID, err)
-		}
-		if result.Earliest, err = engine.Earliest(ctx, projection); err != nil {
-			return fmt.Errorf("scenario %s: earliest years: %w", s.ID, err)
-		}
 	}
 	format := report.FormatOf(ask.format)
 	var out strings.Builder

@@ -130,7 +130,7 @@ func (f *fanChart) targets() {
 			f.diamond(Aim, x, high, 6)
 		}
 		f.diamond(Aim, x, y, 6)
-		f.write(Aim, f.left+6, y-6, smallSize, start, report.Aim(t.Target))
+		f.write(Aim, f.left+6, y-6, smallSize, start, aim(t.Target, f.result.Lang))
 		f.verdict(x, y, t)
 	}
 }
@@ -145,6 +145,18 @@ func (f *fanChart) verdict(x, y float64, t sim.TargetOutcome) {
 	w := width(label, textSize, false)
 	f.box(Paper, x-w/2-4, y-textSize-13, w+8, textSize+5)
 	f.write(Text, x, y-12, textSize, middle, label)
+}
+
+// aim writes what a target asks for, its numbers as those of the axis.
+func aim(t model.Target, lang model.Lang) string {
+	switch value := style.Exact(t.Value, lang); t.Relation {
+	case model.AtMost:
+		return "≤ " + value
+	case model.Between:
+		return value + "–" + style.Exact(t.High, lang)
+	default:
+		return "≥ " + value
+	}
 }
 
 // past draws the plan's base value and what was published since.

@@ -48,7 +48,7 @@ func (f *frame) explainOutcomes(target *sim.TargetOutcome, reach int) {
 	f.legend([]entry{
 		{func(x, y float64) { f.disc(Miss, x, y, 5) }, f.in(missSign)},
 		{func(x, y float64) { f.ring(Reach, x, y, 4, 2) }, f.in(reachSign)},
-		{func(x, y float64) { f.diamond(Aim, x, y, 6) }, f.in(aimSign) + " " + report.Aim(target.Target)},
+		{func(x, y float64) { f.diamond(Aim, x, y, 6) }, f.in(aimSign) + " " + aim(target.Target, f.result.Lang)},
 		{func(x, y float64) {}, fmt.Sprintf(f.in(reachLine), reach, dots)},
 	})
 }
