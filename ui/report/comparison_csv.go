@@ -28,7 +28,7 @@ func (c Comparison) CSV(w io.Writer) error {
 			dated = strconv.Itoa(year)
 		}
 		return []string{
-			c.plan().ID, strconv.Itoa(first.Paths), strconv.FormatUint(first.Scenario.Run.Seed, 10), row, indicator, goal, dated, names[k],
+			defused(c.plan().ID), strconv.Itoa(first.Paths), strconv.FormatUint(first.Scenario.Run.Seed, 10), row, defused(indicator), defused(goal), dated, defused(names[k]),
 		}
 	}
 	for k := range c.Sides {

@@ -67,11 +67,15 @@ func (s Sweep) Lead(format string, values []SweepValue) string {
 	if format != "csv" {
 		return s.leadJSON(values)
 	}
-	cells := []string{s.Plan, s.Scenario}
+	cells := []string{defused(s.Plan), defused(s.Scenario)}
 	for _, f := range s.run() {
 		cells = append(cells, f.text)
 	}
 	for _, v := range values {
+		if _, text := v.Value.(string); text {
+			cells = append(cells, defused(v.Text))
+			continue
+		}
 		cells = append(cells, v.Text)
 	}
 	return strings.TrimSuffix(fields(cells), "\n") + ","
