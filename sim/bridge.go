@@ -14,8 +14,9 @@ import (
 //
 // Source: P. Glasserman, Monte Carlo Methods in Financial Engineering, 2003, section 3.1.
 type bridge struct {
-	years int
-	nodes []bridgeNode // empty for random points: a level is a year
+	years    int
+	nodes    []bridgeNode // empty for random points: a level is a year
+	rotation rotation
 }
 
 // bridgeNode sets the running sum W[at] = left·W[from] + right·W[to] + sd·x, with W[0] = 0; to is 0 for the first node.
@@ -26,9 +27,9 @@ type bridgeNode struct {
 
 // newBridge orders the years: the horizon, the plan's target years from the last to the first, then the middles of what is
 // left, widest first.
-func newBridge(plan *model.Plan, sampling model.Sampling) bridge {
+func newBridge(plan *model.Plan, s *model.Scenario) bridge {
 	b := bridge{years: plan.Years()}
-	if sampling == model.Random {
+	if s.Run.Sampling == model.Random {
 		return b
 	}
 	order := []int{b.years}
@@ -37,6 +38,7 @@ func newBridge(plan *model.Plan, sampling model.Sampling) bridge {
 			order = append(order, k)
 		}
 	}
+	leading := len(order)
 	known := []int{0}
 	for len(known) <= b.years {
 		at := 0
@@ -49,6 +51,7 @@ func newBridge(plan *model.Plan, sampling model.Sampling) bridge {
 		known = append(known, at)
 		slices.Sort(known)
 	}
+	b.rotation = newRotation(b.nodes[:leading], s, b.years)
 	return b
 }
 
@@ -87,12 +90,13 @@ func (b *bridge) level(k int) int {
 	return k + 1
 }
 
-// apply turns the levels in columns 1 … years (column k+1 holds the k-th node's) into the years' normals, in place. scratch
-// holds years+1 columns; column 0 of columns, the growth normal, is left as it is.
+// apply turns the levels in columns (column k+1 holds the k-th node's) into the growth normal, in column 0, and the years'
+// normals, in place. scratch holds years+1 columns. Without a rotation column 0 is left as it is.
 func (b *bridge) apply(columns, scratch [][]float64) {
 	if len(b.nodes) == 0 {
 		return
 	}
+	b.rotation.apply(columns, scratch)
 	n := len(columns[0])
 	clear(scratch[0][:n])
 	for k, node := range b.nodes {

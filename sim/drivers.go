@@ -65,9 +65,9 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 	return drivers, err
 }
 
-// batches cuts the paths into independent parts: the replicates, or for random paths as many even parts.
+// batches cuts random paths into independent even parts.
 func (pt *points) batches() [][2]int {
-	n := min(replicates, pt.paths)
+	n := min(8, pt.paths)
 	var parts [][2]int
 	for r := range n {
 		parts = append(parts, [2]int{r * pt.paths / n, (r + 1) * pt.paths / n})

@@ -67,7 +67,8 @@ func (e *Engine) prepare(ctx context.Context, s *model.Scenario, paths int, work
 	if l := e.last; l != nil {
 		run := l.Scenario.Run
 		same := l.Paths == paths && run.Seed == s.Run.Seed && run.Sampling == s.Run.Sampling &&
-			e.sampler.points.replicates == e.replicates()
+			e.sampler.points.replicates == e.replicates() &&
+			certainByDefault(l.Scenario.Default, e.plan.Years()) == certainByDefault(s.Default, e.plan.Years())
 		if same && l.Scenario.Dependence.Equal(s.Dependence) {
 			if !sameForces(e.forced, s) {
 				e.forces, e.forced = newForces(e.plan, s, &e.sampler.points), s

@@ -35,7 +35,7 @@ func newSampler(plan *model.Plan, s *model.Scenario, paths, replicates int) (*sa
 	}
 	sm := &sampler{
 		points: points{seed: s.Run.Seed, sampling: s.Run.Sampling, paths: paths, levels: max(years, growthLevel) + 1, replicates: replicates},
-		bridge: newBridge(plan, s.Run.Sampling),
+		bridge: newBridge(plan, s),
 		years:  years,
 		copula: c,
 	}
@@ -124,10 +124,10 @@ func (sm *sampler) needed(indicators []int) []bool {
 }
 
 // draw fills an indicator's columns for the paths from path lo; drawFactors has been called for the block. The growth column is
-// left out where growth is false.
+// left out where growth is false and nothing else rests on it.
 func (sm *sampler) draw(d *draws, columns [][]float64, i, lo int, phi float64, growth bool) {
 	for k, column := range columns {
-		if k > 0 || growth {
+		if k > 0 || growth || sm.bridge.rotation != nil {
 			sm.mix(d, column, i, k, lo)
 		}
 	}

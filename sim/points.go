@@ -10,15 +10,8 @@ import (
 )
 
 // replicates is the number of independently scrambled Sobol sequences that share the paths of a quasi-random projection. The
-// scatter between them is the error of every estimate. Eight is the fewest for which ±2 errors cover as they should, and more of
-// them make every estimate worse: measured over 60 seeds of the peers' workload at 16,384 paths,
-//
-//	sequences   coverage of ±2 errors   error of a chance   of the mean number met
-//	        1                       –             0.00047                   0.0022
-//	        4                    0.87             0.00050                   0.0025
-//	        8                    0.92             0.00065                   0.0030
-//	       16                    0.94             0.00086                   0.0040
-//	   random                    0.95             0.00350                   0.0390
+// scatter between them is the error of every estimate. More of them make every estimate worse, and its stated error better
+// founded; .bench/accuracy measures both.
 const replicates = 8
 
 // A walk is the family of normals behind one source of chance: the common factor, a group's factor, or an indicator's own. It
@@ -27,10 +20,8 @@ type walk int
 
 const commonWalk walk = 0
 
-// A block of Sobol coordinates holds the walks of walksPerBlock slots, level by level, and within a level slot by slot, so that
-// what matters most of every walk comes in the first, best coordinates. The first block has the common factor, the indicators
-// that a plan lists first, and at its end the groups' factors; the next blocks have further indicators. The place of a walk does
-// not depend on how many others there are.
+// Walks are numbered in blocks, so that a walk's number does not depend on how many others there are. The first block has the
+// common factor, the indicators that a plan lists first, and at its end the groups' factors; the next have further indicators.
 const (
 	walksPerBlock = 32
 	groupSlots    = 5 // a further group has no Sobol coordinates
@@ -49,6 +40,25 @@ func ownWalk(indicator int) walk {
 		return walk(1 + indicator)
 	}
 	return walk(1 + groupSlots + indicator)
+}
+
+// indicator returns whose own walk it is; own is false for a factor's.
+func (w walk) indicator() (i int, own bool) {
+	switch {
+	case w >= walksPerBlock:
+		return int(w) - 1 - groupSlots, true
+	case w > firstOwns:
+		return 0, false
+	}
+	return int(w) - 1, w > commonWalk
+}
+
+// factor returns the place of a factor's walk among them: the common one's first.
+func (w walk) factor() int {
+	if w == commonWalk {
+		return 0
+	}
+	return int(w) - firstOwns
 }
 
 // points gives the 32-bit points that a projection's normals are made of. It is read-only once made.
@@ -90,13 +100,27 @@ func (pt *points) replicateOf(path int) int {
 	}
 }
 
-// coordinate returns the Sobol coordinate of a walk's level, if it has one.
-func (pt *points) coordinate(w walk, level int) (int, bool) {
-	if w < 0 {
-		return 0, false
+// leadingLevels is the number of levels that decide most of a chance. They have the best coordinates: for the factors, the first
+// of all; for indicators, those grown beside them.
+const leadingLevels = 3
+
+// directions returns the direction numbers of a walk's level; nil where it has no place beside the others.
+func (pt *points) directions(w walk, level int) *[32]uint32 {
+	sobol := directions()
+	const factors = 1 + groupSlots
+	switch i, own := w.indicator(); {
+	case w < 0:
+		return nil
+	case own && level < leadingLevels && i < grownOwns:
+		return &grownDirections()[i][level]
+	case !own && level < leadingLevels:
+		return &sobol[level*factors+w.factor()]
 	}
-	d := (int(w)/walksPerBlock*pt.levels+level)*walksPerBlock + int(w)%walksPerBlock
-	return d, d < sobolDimensions
+	d := leadingLevels*factors + (int(w)/walksPerBlock*pt.levels+level)*walksPerBlock + int(w)%walksPerBlock
+	if d >= sobolDimensions {
+		return nil
+	}
+	return &sobol[d]
 }
 
 // source is one level of one walk, ready to give the points of any path.
@@ -109,8 +133,10 @@ type source struct {
 // source returns the points of one level of a walk.
 func (pt *points) source(w walk, level int) source {
 	k := num.Key(pt.seed, uint64(w), uint64(level))
-	if d, ok := pt.coordinate(w, level); ok && pt.sampling == model.Sobol {
-		return pt.newSource(k, &directions()[d])
+	if pt.sampling == model.Sobol {
+		if v := pt.directions(w, level); v != nil {
+			return pt.newSource(k, v)
+		}
 	}
 	return pt.even(k)
 }

@@ -70,6 +70,7 @@ func New(indicators []Indicator, sampling model.Sampling, correlation, slower fl
 	s := model.NewScenario(plan)
 	s.Run.Sampling = sampling
 	s.Dependence = model.Dependence{Common: correlation}
+	s.Default.Spread, s.Default.SpreadFloor = 0, 0 // no growth is uncertain here
 	s.Assume = assume
 	return plan, s
 }
