@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,7 +9,6 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
-	"foretell/model"
 	"foretell/sim"
 )
 
@@ -20,18 +18,11 @@ type aim struct {
 	*App
 	goal   sim.Goal
 	target *sim.TargetOutcome
-	turned []turned
+	turned []sim.Input
 	at     int     // among turned
 	wanted float64 // chance in (0, 1)
 	number entry   // the chance typed, in percent
 	found  inquiry[aimQuestion, *sim.Answer]
-}
-
-// turned is an input that an aim can turn.
-type turned struct {
-	input     sim.Input
-	indicator int   // place in the plan; −1 for the levers
-	of        input // of the indicator
 }
 
 // aimQuestion is all that the answer depends on.
@@ -67,33 +58,23 @@ func (a *App) askAim() tea.Cmd {
 	return nil
 }
 
-// turnable are the inputs that move the selected indicator: its own, or what its formula is made of, and the levers.
-func (a *App) turnable() (all []turned) {
-	add := func(in sim.Input, err error, i int, of input) {
-		if err == nil {
-			all = append(all, turned{in, i, of})
+// turnable are the inputs that one number can turn towards a target: the selected indicator's own, or the growth of what its
+// formula is made of, and all levers.
+func (a *App) turnable() (all []sim.Input) {
+	for _, in := range a.inputsOn(a.selected) {
+		if _, of, _ := a.ownInput(in); of == averageInput || !a.derived(a.selected) {
+			all = append(all, in)
 		}
 	}
-	s, ind := a.scenario(), &a.plan.Indicators[a.selected]
-	if ind.Formula != nil {
-		for _, i := range ind.Formula.Indicators() {
-			in, err := sim.GrowthInput(a.plan, s, a.plan.Indicators[i].ID)
-			add(in, err, i, averageInput)
-		}
-	} else {
-		for of, make := range [inputs]func(*model.Plan, *model.Scenario, string) (sim.Input, error){sim.GrowthInput, sim.SpreadInput, sim.VolatilityInput} {
-			in, err := make(a.plan, s, ind.ID)
-			add(in, err, a.selected, input(of))
-		}
+	if levers, err := sim.LeverInput(a.scenario(), ""); err == nil {
+		all = append(all, levers)
 	}
-	in, err := sim.LeverInput(s, "")
-	add(in, err, -1, 0)
 	return all
 }
 
 // inquire looks for the answer to what is asked now.
 func (m *aim) inquire() tea.Cmd {
-	in, wanted, plan, s := m.turned[m.at].input, m.wanted, m.plan, m.scenario()
+	in, wanted, plan, s := m.turned[m.at], m.wanted, m.plan, m.scenario()
 	return m.found.ask(aimQuestion{m.revision, m.at, wanted}, func(ctx context.Context, _ func(*sim.Answer)) (*sim.Answer, error) {
 		return sim.NewEngine(plan).Seek(ctx, s, s.Run.Paths, m.goal, wanted, in)
 	})
@@ -166,37 +147,9 @@ func (m *aim) take() {
 		m.say(sayNoAnswerYet)
 		return
 	}
-	t := m.turned[m.at]
-	if m.move(false, t.input.Edits(m.rounded(t, answer.Value))...) {
+	in := m.turned[m.at]
+	if m.move(false, in.Edits(m.settled(in, answer.Value))...) {
 		m.leave()
-		m.say(sayAimTaken, m.turnedName(t), m.turnedText(t, answer.Value))
+		m.say(sayAimTaken, m.inputName(in), m.inputValue(in, answer.Value))
 	}
-}
-
-// rounded is a value of an input with two digits more than are shown of it.
-func (m *aim) rounded(t turned, v float64) float64 {
-	unit := 1e-4
-	if t.indicator >= 0 {
-		unit = math.Pow10(-m.decimals(t.indicator) - 2)
-	}
-	return clean(math.Round(v/unit) * unit)
-}
-
-// turnedName says which input it is.
-func (m *aim) turnedName(t turned) string {
-	switch {
-	case t.indicator < 0:
-		return m.in(wordAllLevers)
-	case t.indicator != m.selected:
-		return m.inf(wordOf, m.in(inputNames[t.of]), m.label(&m.plan.Indicators[t.indicator]))
-	}
-	return m.in(inputNames[t.of])
-}
-
-// turnedText is a value of an input with its unit.
-func (m *aim) turnedText(t turned, v float64) string {
-	if t.indicator < 0 {
-		return m.percent(math.Round(1000*v) / 1000)
-	}
-	return m.inputText(slider{of: t.of, indicator: t.indicator}, v)
 }

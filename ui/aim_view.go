@@ -99,15 +99,15 @@ func (m *aim) chanceAt() int {
 
 func (m *aim) turnedNames() []string {
 	var names []string
-	for _, t := range m.turned {
-		names = append(names, m.turnedName(t))
+	for _, in := range m.turned {
+		names = append(names, m.inputName(in))
 	}
 	return names
 }
 
 // answerLines say what it would take.
 func (m *aim) answerLines() []string {
-	t := m.turned[m.at]
+	in := m.turned[m.at]
 	switch {
 	case m.found.err != nil:
 		return []string{m.theme.Error.Render(readable(m.found.err.Error()))}
@@ -117,26 +117,26 @@ func (m *aim) answerLines() []string {
 	a := m.found.answer
 	if !a.Reached {
 		return []string{
-			m.inf(sayNotReached, m.turnedName(t), m.turnedText(t, a.Input.Low), m.turnedText(t, a.Input.High), m.percent(a.Wanted)),
-			m.inf(sayNearest, m.fine(a.Chance), m.turnedText(t, a.Value)),
+			m.inf(sayNotReached, m.inputName(in), m.inputValue(in, a.Input.Low), m.inputValue(in, a.Input.High), m.percent(a.Wanted)),
+			m.inf(sayNearest, m.fine(a.Chance), m.inputValue(in, a.Value)),
 		}
 	}
-	lines := []string{m.theme.Strong.Render(m.inf(sayTakes, m.turnedName(t), m.turnedText(t, a.Value), m.turnedText(t, a.Input.Now), m.fine(a.Chance)))}
-	if sure := m.sureness(t, a.Error); sure != "" {
+	lines := []string{m.theme.Strong.Render(m.inf(sayTakes, m.inputName(in), m.inputValue(in, a.Value), m.inputValue(in, a.Input.Now), m.fine(a.Chance)))}
+	if sure := m.sureness(in, a.Error); sure != "" {
 		lines = append(lines, sure)
 	}
-	if required := m.requiredGrowth(m.selected, m.scenario()); t.of == averageInput && t.indicator == m.selected && finite(required) {
+	if required := m.requiredGrowth(m.selected, m.scenario()); in.Name == "growth of "+m.plan.Indicators[m.selected].ID && finite(required) {
 		lines = append(lines, m.theme.Paint(style.Known, m.inf(sayPlanRequires, m.growthText(m.selected, required))))
 	}
 	return append(lines, "", m.theme.Muted.Render(m.in(sayAimEnter)))
 }
 
 // sureness says how sure the answer is, in the unit of the input.
-func (m *aim) sureness(t turned, err float64) string {
+func (m *aim) sureness(in sim.Input, err float64) string {
 	if !(err > 0) || math.IsInf(err, 0) {
 		return ""
 	}
-	if t.indicator < 0 {
+	if in.Unit == "share" {
 		return m.inf(saySure, strings.TrimPrefix(style.Error(err), "±"))
 	}
 	return m.inf(saySure, style.Number(err, 1, m.lang))

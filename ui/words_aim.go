@@ -16,15 +16,16 @@ var (
 
 	helpAim = model.Text{En: "What would it take?", Zh: "需要什么条件？"}
 
-	askAimTitle    = model.Text{En: "What would it take?", Zh: "需要什么条件？"}
-	wordToday      = model.Text{En: "as the scenario stands, the chance is %s", Zh: "按当前情景，达标概率为 %s"}
-	wordWanted     = model.Text{En: "chance wanted", Zh: "期望概率"}
-	wordTurn       = model.Text{En: "by turning", Zh: "调整"}
-	wordAllLevers  = model.Text{En: "all levers", Zh: "全部政策杠杆"}
-	wordOf         = model.Text{En: "%s of %s", Zh: "%[2]s的%[1]s"}
-	wordAimAtLeast = model.Text{En: "target: at least %s (%s) in %d", Zh: "目标：%[3]d 年不低于 %[1]s %[2]s"}
-	wordAimAtMost  = model.Text{En: "target: at most %s (%s) in %d", Zh: "目标：%[3]d 年不高于 %[1]s %[2]s"}
-	wordAimBetween = model.Text{En: "target: from %s (%s) in %d", Zh: "目标：%[3]d 年在 %[1]s %[2]s之间"}
+	askAimTitle     = model.Text{En: "What would it take?", Zh: "需要什么条件？"}
+	wordToday       = model.Text{En: "as the scenario stands, the chance is %s", Zh: "按当前情景，达标概率为 %s"}
+	wordWanted      = model.Text{En: "chance wanted", Zh: "期望概率"}
+	wordTurn        = model.Text{En: "by turning", Zh: "调整"}
+	wordAllLevers   = model.Text{En: "all levers", Zh: "全部政策杠杆"}
+	wordOf          = model.Text{En: "%s of %s", Zh: "%[2]s的%[1]s"}
+	wordProbability = model.Text{En: "probability of %s", Zh: "%s的概率"}
+	wordAimAtLeast  = model.Text{En: "target: at least %s (%s) in %d", Zh: "目标：%[3]d 年不低于 %[1]s %[2]s"}
+	wordAimAtMost   = model.Text{En: "target: at most %s (%s) in %d", Zh: "目标：%[3]d 年不高于 %[1]s %[2]s"}
+	wordAimBetween  = model.Text{En: "target: from %s (%s) in %d", Zh: "目标：%[3]d 年在 %[1]s %[2]s之间"}
 
 	sayTakes        = model.Text{En: "%s of %s (now %s) gives a chance of %s", Zh: "%s取 %s（当前 %s）时，达标概率为 %s"}
 	saySure         = model.Text{En: "The value is sure to within ±%s (standard error of the projection, not of the assumptions).", Zh: "该值的标准误为 ±%s（仅指模拟误差，不含假设本身的不确定性）。"}
