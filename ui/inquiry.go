@@ -119,14 +119,26 @@ func found[A any](ctx context.Context, report func(A), find func(context.Context
 	return find(ctx, report)
 }
 
-// askShown lets what is shown ask, once no projection answers a key.
+// askShown lets what is shown ask, once no projection answers a key. Until then, and on the screen below an overlay, the work in
+// hand stops: it is about what was, and the answer to the key needs the processors.
 func (a *App) askShown() tea.Cmd {
+	answering := a.flow.quick.run != 0
+	if s, ok := a.current().(inquirer); ok && (answering || a.over != nil) {
+		s.halt()
+	}
 	var shown any = a.current()
 	if a.over != nil {
 		shown = a.over
 	}
-	if s, ok := shown.(inquirer); ok && a.flow.quick.run == 0 && a.latest != nil {
-		return s.inquire()
+	s, ok := shown.(inquirer)
+	switch {
+	case !ok:
+		return nil
+	case answering:
+		s.halt()
+		return nil
+	case a.latest == nil:
+		return nil
 	}
-	return nil
+	return s.inquire()
 }

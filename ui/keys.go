@@ -16,6 +16,7 @@ type keys struct {
 	together togetherKeys
 	entry    entryKeys
 	drivers  driversKeys
+	surface  surfaceKeys
 	compare  compareKeys
 	aim      aimKeys
 	assuming assumingKeys
@@ -29,7 +30,7 @@ type keys struct {
 // globalKeys work on every screen, unless a dialog or a text entry takes the key first.
 type globalKeys struct {
 	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
-	Compare                                                                                                                                            key.Binding
+	Surface, Compare, Paths                                                                                                                            key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -95,8 +96,11 @@ type helpKeys struct {
 	Up, Down, Close key.Binding
 }
 
+// binder makes a binding: what it is called, what it does, and the keys themselves.
+type binder func(label string, does model.Text, names ...string) key.Binding
+
 func newKeys(lang model.Lang) keys {
-	bind := func(label string, does model.Text, names ...string) key.Binding {
+	var bind binder = func(label string, does model.Text, names ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(names...), key.WithHelp(label, does.In(lang)))
 	}
 	up, down := bind("↑ k", keyUp, "up", "k"), bind("↓ j", keyDown, "down", "j")
@@ -105,6 +109,7 @@ func newKeys(lang model.Lang) keys {
 			Targets:  bind("1 F1", keyTargets, "1", "f1"),
 			Together: bind("2 F2", keyTogether, "2", "f2"),
 			Drivers:  bind("3 F3 d", keyDrivers, "3", "f3", "d"),
+			Surface:  bind("4 F4", keySurface, "4", "f4"),
 			Compare:  bind("6 F6 c", keyCompare, "6", "f6", "c"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
@@ -165,6 +170,7 @@ func newKeys(lang model.Lang) keys {
 			PageDown: bind("pgdn", keyPageDown, "pgdown", "ctrl+f"),
 			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
 		},
+		surface: newSurfaceKeys(bind),
 		compare: compareKeys{
 			Up: up, Down: down,
 			Earlier:  bind("← h", keyEarlier, "left", "h"),

@@ -12,6 +12,7 @@ const (
 	viewTargets view = iota
 	viewTogether
 	viewDrivers
+	viewSurface
 	viewCompare
 	views
 )
@@ -21,13 +22,15 @@ func newScreens(a *App) [views]screen {
 	d := a.desk
 	t := newTargets(d)
 	return [views]screen{
-		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewCompare: newCompare(a),
+		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewSurface: newSurface(d, t), viewCompare: newCompare(a),
 	}
 }
 
 // views are the bindings that choose a view, in their order.
 func (k globalKeys) views() [views]key.Binding {
-	return [views]key.Binding{viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewCompare: k.Compare}
+	return [views]key.Binding{
+		viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewSurface: k.Surface, viewCompare: k.Compare,
+	}
 }
 
 // viewOf returns the view that a key chooses.

@@ -32,7 +32,7 @@ func (s *surface) drawReading() {
 
 // reading returns the chance under the cursor as text, and whether it is known.
 func (s *surface) reading() (string, bool) {
-	chance := s.computed(s.data.Column, s.data.Row)
+	chance := chanceAt(s.data.Chances, s.data.Column, s.data.Row)
 	if math.IsNaN(chance) {
 		return wordsIn(s.Lang).unknown, false
 	}
@@ -61,7 +61,11 @@ func (s *surface) point(named bool) string {
 }
 
 func (i Input) reading(at int, named bool, lang model.Lang) string {
-	text := style.Decimals(i.Values[at], digits(i.Values), lang) + clean(i.Unit)
+	decimals := digits(i.Values)
+	if i.Digits > 0 {
+		decimals = min(decimals, i.Digits)
+	}
+	text := style.Decimals(i.Values[at], decimals, lang) + clean(i.Unit)
 	if named {
 		return clean(i.Name) + " " + text
 	}

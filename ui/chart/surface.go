@@ -10,6 +10,7 @@ import (
 type SurfaceData struct {
 	X, Y        Input
 	Chances     [][]float64 // shares in [0, 1]: a row for each value of Y, a number for each of X; NaN where not computed yet
+	Rough       [][]float64 // drawn where Chances has none, but not read: what is guessed meanwhile; nil for nothing
 	Errors      [][]float64 // their standard errors, shares, in the same order; nil for none
 	Bound       float64     // what the paths support where all or none meet the target, a share
 	Column, Row int         // the reading cursor's place on the grid; −1 for none
@@ -21,6 +22,7 @@ type Input struct {
 	Unit    string    // as it follows a number, for instance " %/y"
 	Values  []float64 // rising
 	Current float64   // where the scenario stands; NaN for none
+	Digits  int       // after the point, that a value is read with at most; 0 for as many as tell Values apart
 }
 
 // Surface draws a heat map of a chance over two inputs: five steps of colour, each with its own sign, lines where the chance is
@@ -132,9 +134,12 @@ func mix(from, to, share float64) float64 {
 	return from + share*(to-from)
 }
 
-// computed returns the chance at a point of the grid: NaN where there is none.
+// computed returns the chance at a point of the grid, or what is guessed of it; NaN where there is neither.
 func (s *surface) computed(column, row int) float64 {
-	return chanceAt(s.data.Chances, column, row)
+	if v := chanceAt(s.data.Chances, column, row); !math.IsNaN(v) {
+		return v
+	}
+	return chanceAt(s.data.Rough, column, row)
 }
 
 func chanceAt(grid [][]float64, column, row int) float64 {
