@@ -48,6 +48,9 @@ type SectionRow struct {
 // Together lists how many targets of a year are met at once, and the chance of all, by group.
 func (r Result) Together() Section { return section(r.together()) }
 
+// Reached lists the chance that each indicator's last target is reached first by a year.
+func (r Result) Reached() Section { return section(r.earliest()) }
+
 // CompositeIndex is the composite index in one row; none where the plan has no target.
 func (r Result) CompositeIndex() Section { return section(r.index()) }
 

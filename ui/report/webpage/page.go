@@ -15,23 +15,23 @@ import (
 
 // page is what the layout is filled with. Texts are escaped by it; HTML here is only what the program drew itself.
 type page struct {
-	Lang, Policy, Program    string
-	Style                    template.CSS
-	Title, Source, Scenario  string
-	ScenarioTitle, Run, Note string
-	Cards                    []card
-	BaseHead, Exact          string
-	TargetYears              []int
-	Columns                  int // of the table of chances
-	Groups                   []group
-	Met                      []figure
-	Together, Index, Asked   report.Section
-	Notes                    []string
-	Dependence               string
-	Forces                   []report.Section
-	Reasons, Again           []line
-	Method                   []step
-	File                     string
+	Lang, Policy, Program           string
+	Style                           template.CSS
+	Title, Source, Scenario         string
+	ScenarioTitle, Run, Note        string
+	Cards                           []card
+	BaseHead, Exact                 string
+	TargetYears                     []int
+	Columns                         int // of the table of chances
+	Groups                          []group
+	Met                             []figure
+	Together, Reached, Index, Asked report.Section
+	Notes                           []string
+	Dependence                      string
+	Forces                          []report.Section
+	Reasons, Again                  []line
+	Method                          []step
+	File                            string
 }
 
 // card is a number to see first.
@@ -68,7 +68,7 @@ func newPage(r report.Result, command string) (page, error) {
 		Title: w.in(r.Plan.Title), Source: w.in(r.Plan.Source), Scenario: r.Scenario.ID, ScenarioTitle: w.in(r.Scenario.Title),
 		Run: r.RunLine(), Note: strings.Join(strings.Fields(w.in(r.Scenario.Note)), " "),
 		BaseHead: fmt.Sprintf(w.in(baseHead), r.Plan.BaseYear), Exact: w.in(exactNote), TargetYears: r.Plan.TargetYears(),
-		Together: r.Together(), Index: r.CompositeIndex(), Asked: r.Asked(), Notes: r.Notes(),
+		Together: r.Together(), Reached: r.Reached(), Index: r.CompositeIndex(), Asked: r.Asked(), Notes: r.Notes(),
 		Dependence: r.Dependence(), Forces: r.Forces(), Reasons: w.reasons(), Again: w.again(command), File: string(file),
 	}
 	p.Style, p.Policy = styled()

@@ -76,7 +76,7 @@ func (b *book) assumptions() {
 		}
 	}
 	for _, section := range b.Forces() {
-		s.section(section)
+		s.section(section, assumed)
 	}
 	s.row++
 	s.whyForces()

@@ -151,7 +151,7 @@ func (s *sheet) bars(col, first, last int) {
 	}
 	s.do(func() error {
 		return s.file.SetConditionalFormat(s.name, cellName(col, first)+":"+cellName(col, last), []excelize.ConditionalFormatOptions{{
-			Type: "data_bar", Criteria: "=", MinType: "num", MaxType: "num", MinValue: "0", MaxValue: "1", BarColor: "#86C2E8", BarSolid: true,
+			Type: "data_bar", Criteria: "=", MinType: "num", MaxType: "num", MinValue: "0", MaxValue: "1", BarColor: "#86C2E8", // a solid bar would forget its ends
 		}})
 	})
 }

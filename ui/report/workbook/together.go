@@ -29,6 +29,8 @@ func (b *book) together() {
 		}
 		s.row++
 	}
+	s.section(b.CompositeIndex(), computed)
+	s.section(b.Reached(), computed)
 }
 
 func (s *sheet) all(title string, targets int, mean float64, all sim.Chance) {
