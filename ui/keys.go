@@ -17,6 +17,7 @@ type keys struct {
 	entry    entryKeys
 	drivers  driversKeys
 	surface  surfaceKeys
+	paths    pathsKeys
 	compare  compareKeys
 	aim      aimKeys
 	assuming assumingKeys
@@ -110,6 +111,7 @@ func newKeys(lang model.Lang) keys {
 			Together: bind("2 F2", keyTogether, "2", "f2"),
 			Drivers:  bind("3 F3 d", keyDrivers, "3", "f3", "d"),
 			Surface:  bind("4 F4", keySurface, "4", "f4"),
+			Paths:    bind("7 F7", keyPaths, "7", "f7"),
 			Compare:  bind("6 F6 c", keyCompare, "6", "f6", "c"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
@@ -171,6 +173,7 @@ func newKeys(lang model.Lang) keys {
 			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
 		},
 		surface: newSurfaceKeys(bind),
+		paths:   newPathsKeys(bind),
 		compare: compareKeys{
 			Up: up, Down: down,
 			Earlier:  bind("← h", keyEarlier, "left", "h"),

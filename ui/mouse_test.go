@@ -90,7 +90,7 @@ func TestTheWheelGoesThroughTheList(t *testing.T) {
 func TestClicksAnywhere(t *testing.T) {
 	for _, size := range [][2]int{{120, 36}, {60, 20}} {
 		w, h := size[0], size[1]
-		for _, key := range []string{"1", "2", "3", ":", "?", "n", "g"} {
+		for _, key := range []string{"1", "2", "3", "4", "7", ":", "?", "n", "g"} {
 			d := open(t, w, h, model.English)
 			d.press(key)
 			for x := -1; x <= w; x += 13 {

@@ -14,6 +14,7 @@ const (
 	viewDrivers
 	viewSurface
 	viewCompare
+	viewPaths
 	views
 )
 
@@ -22,14 +23,14 @@ func newScreens(a *App) [views]screen {
 	d := a.desk
 	t := newTargets(d)
 	return [views]screen{
-		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewSurface: newSurface(d, t), viewCompare: newCompare(a),
+		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewSurface: newSurface(d, t), viewCompare: newCompare(a), viewPaths: newPaths(d, t),
 	}
 }
 
 // views are the bindings that choose a view, in their order.
 func (k globalKeys) views() [views]key.Binding {
 	return [views]key.Binding{
-		viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewSurface: k.Surface, viewCompare: k.Compare,
+		viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewSurface: k.Surface, viewCompare: k.Compare, viewPaths: k.Paths,
 	}
 }
 

@@ -45,3 +45,6 @@ func BenchmarkSurfaceAfterEdit(b *testing.B) {
 		_ = d.View()
 	}
 }
+
+func BenchmarkPathsFrame(b *testing.B) { benchmarkCached(b, "7") }
+func BenchmarkPathsNext(b *testing.B)  { benchmarkWithin(b, "7", "left", "right") }
