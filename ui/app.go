@@ -38,6 +38,7 @@ type App struct {
 	left      []*store.Recovery // of earlier runs, still to be asked about
 	ended     bool              // the person has left
 	story     *story            // nil where none is told
+	rounds    []*round          // of guesses at chances, the latest last
 	writing   *writing          // nil where no file is being written
 	clipboard clipboard
 	pauses    *pauses // nil outside a terminal
@@ -195,6 +196,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		a.redo()
 	case key.Matches(msg, k.Aim):
 		return a.askAim()
+	case key.Matches(msg, k.Guess):
+		return a.askGuess()
 	case key.Matches(msg, k.Assuming):
 		return a.askAssuming()
 	case key.Matches(msg, k.Save):

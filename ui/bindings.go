@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Aim, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Guess, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -40,6 +40,11 @@ func (d *desk) aimSection() section {
 func (d *desk) assumingSection() section {
 	k := d.keys.assuming
 	return section{helpAssuming, []key.Binding{k.Up, k.Down, k.Less, k.More, k.Edit, k.Type, k.Reset, k.Leave}}
+}
+
+func (d *desk) guessSection() section {
+	k := d.keys.guess
+	return section{helpGuess, []key.Binding{k.Previous, k.Next, k.Accept, k.Reveal, k.Leave}}
 }
 
 func (d *desk) quitSection() section {

@@ -40,6 +40,14 @@ func TestGoldens(t *testing.T) {
 				golden.RequireEqual(t, d.View())
 			})
 		}
+		for _, size := range sizes {
+			t.Run(fmt.Sprintf("guess-%dx%d-%s", size[0], size[1], lang), func(t *testing.T) {
+				d := guessing(t, size[0], size[1], lang)
+				asking := d.View()
+				d.press("r")
+				golden.RequireEqual(t, asking+"\n"+d.View())
+			})
+		}
 		for _, keys := range [][]string{{"v"}, {"v", "v"}, {"?"}, {"right", "q"}, {"/", "r"}} {
 			t.Run(fmt.Sprintf("keys-%s-80x24-%s", strings.NewReplacer("/", "filter", "?", "help").Replace(strings.Join(keys, "-")), lang), func(t *testing.T) {
 				d := open(t, 80, 24, lang)

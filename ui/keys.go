@@ -19,6 +19,7 @@ type keys struct {
 	surface  surfaceKeys
 	paths    pathsKeys
 	compare  compareKeys
+	guess    guessKeys
 	aim      aimKeys
 	assuming assumingKeys
 	quit     quitKeys
@@ -32,6 +33,7 @@ type keys struct {
 type globalKeys struct {
 	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 	Surface, Compare, Paths                                                                                                                            key.Binding
+	Guess                                                                                                                                              key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -60,6 +62,11 @@ type driversKeys struct {
 // compareKeys work on the screen of scenarios side by side.
 type compareKeys struct {
 	Up, Down, Earlier, Later, Add, Remove, Swap, Order, PageUp, PageDown, Pane key.Binding
+}
+
+// guessKeys work while chances are guessed; all other characters are those of a guess.
+type guessKeys struct {
+	Accept, Reveal, Previous, Next, Leave key.Binding
 }
 
 // aimKeys work while it is asked what it would take.
@@ -113,6 +120,7 @@ func newKeys(lang model.Lang) keys {
 			Surface:  bind("4 F4", keySurface, "4", "f4"),
 			Paths:    bind("7 F7", keyPaths, "7", "f7"),
 			Compare:  bind("6 F6 c", keyCompare, "6", "f6", "c"),
+			Guess:    bind("G", keyGuess, "G"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
@@ -185,6 +193,13 @@ func newKeys(lang model.Lang) keys {
 			PageUp:   bind("pgup", keyAssumedUp, "pgup", "ctrl+b"),
 			PageDown: bind("pgdn", keyAssumedDown, "pgdown", "ctrl+f"),
 			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
+		},
+		guess: guessKeys{
+			Accept:   bind("enter", keyGuessTake, "enter"),
+			Reveal:   bind("r", keyReveal, "r"),
+			Previous: bind("↑", keyGuessBefore, "up"),
+			Next:     bind("↓", keyGuessNext, "down"),
+			Leave:    bind("esc", keyGuessLeave, "esc"),
 		},
 		aim: aimKeys{
 			Accept:   bind("enter", keyAimTake, "enter"),

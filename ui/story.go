@@ -178,6 +178,8 @@ func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
 	case key.Matches(msg, g.Theme):
 		a.turnTheme()
 		return nil
+	case key.Matches(msg, g.Guess):
+		return a.askGuess()
 	case key.Matches(msg, g.Help):
 		a.cover(&helpPage{App: a})
 		return nil
