@@ -105,7 +105,7 @@ func (t *targets) FullHelp() [][]key.Binding { return bindings(t.sections()) }
 func (t *targets) sections() []section {
 	k := t.keys.targets
 	return []section{
-		{helpTargets, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Filter, k.Pane}},
+		{helpTargets, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Filter, k.Pane, k.Picture}},
 		{helpSliders, []key.Binding{k.Less, k.More, k.MuchLess, k.MuchMore, k.Next, k.Previous, k.Type, k.Reset, k.ResetAll}},
 	}
 }
@@ -116,7 +116,7 @@ func (t *together) ShortHelp() []key.Binding {
 	short := []key.Binding{
 		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
 		merged("←→", t.in(keyYear), k.Earlier, k.Later),
-		k.Order,
+		k.Order, merged("space", t.in(keyMarkShort), k.Mark),
 	}
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
@@ -129,7 +129,7 @@ func (t *together) FullHelp() [][]key.Binding { return bindings(t.sections()) }
 
 func (t *together) sections() []section {
 	k := t.keys.together
-	return []section{{helpTogether, []key.Binding{k.Up, k.Down, k.Earlier, k.Later, k.Order, k.Pane}}}
+	return []section{{helpTogether, []key.Binding{k.Up, k.Down, k.Earlier, k.Later, k.Order, k.Mark, k.Pane}}}
 }
 
 func bindings(all []section) [][]key.Binding {

@@ -41,12 +41,12 @@ type targetKeys struct {
 	Up, Down, PageUp, PageDown, First, Last key.Binding
 	Less, More, MuchLess, MuchMore          key.Binding
 	Next, Previous, Type, Reset, ResetAll   key.Binding
-	Filter, Pane                            key.Binding
+	Filter, Pane, Picture                   key.Binding
 }
 
 // togetherKeys work on the screen of all targets at once.
 type togetherKeys struct {
-	Up, Down, Earlier, Later, Order, Pane key.Binding
+	Up, Down, Earlier, Later, Order, Mark, Pane key.Binding
 }
 
 // entryKeys work while a number or a filter is typed.
@@ -157,11 +157,13 @@ func newKeys(lang model.Lang) keys {
 			ResetAll: bind(")", keyResetAll, ")", "ctrl+0"),
 			Filter:   bind("/", keyFilter, "/"),
 			Pane:     bind("v", keyPane, "v"),
+			Picture:  bind("x", keyPicture, "x"),
 		},
 		together: togetherKeys{
 			Up: up, Down: down,
 			Earlier: bind("← h", keyEarlier, "left", "h"),
 			Later:   bind("→ l", keyLater, "right", "l"),
+			Mark:    bind("space", keyMark, " "),
 			Order:   bind("b", keyOrder, "b"),
 			Pane:    bind("v", keyPane, "v", "tab", "shift+tab"),
 		},

@@ -68,6 +68,38 @@ func (t *targets) drawFan(w, h int) []string {
 	return t.drawn(title, w, chart.Fan(t.canvas(w-2, h-1), fan))
 }
 
+// picture is how a final year's outcomes are drawn.
+type picture uint8
+
+const (
+	dotsPicture picture = iota
+	histogramPicture
+	exceedancePicture
+	pictures
+)
+
+// drawOutcomes draws the selected indicator's final year in the way chosen.
+func (t *targets) drawOutcomes(w, h int) []string {
+	o := t.outcome(t.selected)
+	if t.picture == dotsPicture || o == nil {
+		return t.drawDots(w, h)
+	}
+	year, label := t.plan.Horizon, ""
+	var target *model.Target
+	if n := len(o.Targets); n > 0 {
+		last := &o.Targets[n-1]
+		year, target, label = last.Target.Year, &last.Target, t.coarse(last.Chance)
+	}
+	outcomes := chart.EqualBins(t.latest.Paths, 256, func(share float64) float64 { return o.Quantile(year, share) })
+	if t.picture == histogramPicture {
+		title := t.inf(wordHistogram, t.label(o.Indicator), year)
+		return t.drawn(title, w, chart.Histogram(t.canvas(w-2, h-1), chart.HistogramData{Outcomes: outcomes, Target: target, Label: label}))
+	}
+	title := t.inf(wordExceedance, t.label(o.Indicator), year)
+	data := chart.ExceedanceData{Outcomes: outcomes, Target: target, Label: label, Cursor: math.NaN()}
+	return t.drawn(title, w, chart.Exceedance(t.canvas(w-2, h-1), data))
+}
+
 // drawDots draws the selected indicator's final year as equally likely outcomes, and says what they mean.
 func (t *targets) drawDots(w, h int) []string {
 	o := t.outcome(t.selected)

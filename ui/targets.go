@@ -17,10 +17,11 @@ type targets struct {
 	w, h     int
 	pages    []page[targetPane]
 	page     int
-	sliding  bool  // a slider has the focus, not the list
-	active   input // the slider that arrows move
-	held     bool  // the last key moved the slider too
-	dragging bool  // the mouse holds the active slider
+	sliding  bool    // a slider has the focus, not the list
+	active   input   // the slider that arrows move
+	held     bool    // the last key moved the slider too
+	picture  picture // of the outcomes
+	dragging bool    // the mouse holds the active slider
 	filter   entry
 	number   entry
 	list     list
@@ -53,6 +54,7 @@ type targetKey struct {
 	theme                       *style.Theme
 	lang                        model.Lang
 	glyphs                      style.GlyphMode
+	picture                     picture
 }
 
 func newTargets(d *desk) *targets {
@@ -130,7 +132,8 @@ func (t *targets) draw(p targetPane, w, h int) []string {
 	case fanPane:
 		return t.memos[p].of(k, func() []string { return t.drawFan(w, h) })
 	case dotsPane:
-		return t.memos[p].of(k, func() []string { return t.drawDots(w, h) })
+		k.picture = t.picture
+		return t.memos[p].of(k, func() []string { return t.drawOutcomes(w, h) })
 	default:
 		k.selected = 0
 		return t.memos[p].of(k, func() []string { return t.drawMet(w, h, t.lastYear()) })
@@ -254,6 +257,8 @@ func (t *targets) pressList(msg tea.KeyMsg) {
 		t.filter.begin(t.list.filter)
 	case key.Matches(msg, k.Pane):
 		t.nextPage()
+	case key.Matches(msg, k.Picture):
+		t.picture = (t.picture + 1) % pictures
 	case key.Matches(msg, k.ResetAll):
 		t.resetAll()
 	}

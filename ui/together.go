@@ -2,6 +2,7 @@ package ui
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -23,6 +24,7 @@ type together struct {
 	year     int // place in the plan's target years
 	byChance bool
 	offset   int
+	marked   []int // places in the plan of the targets that are asked about together
 
 	memos [togetherPanes]memo[togetherKey]
 }
@@ -34,6 +36,7 @@ const (
 	chancesPane togetherPane = iota
 	countPane
 	groupsPane
+	linksPane
 	togetherPanes
 )
 
@@ -41,6 +44,7 @@ const (
 type togetherKey struct {
 	w, h, version, selected, offset, year int
 	byChance                              bool
+	marked                                string
 	theme                                 *style.Theme
 	lang                                  model.Lang
 	glyphs                                style.GlyphMode
@@ -57,16 +61,17 @@ func (t *together) Init() tea.Cmd { return nil }
 func (t *together) SetSize(w, h int) {
 	t.w, t.h = w, h
 	groups := min(len(t.plan.Groups)+2, h/2)
-	count := min(h-groups, 16)
+	count := min(max(h/4, 7), 16)
 	t.pages = []page[togetherPane]{
 		{leftW: w, left: []place[togetherPane]{{chancesPane, h}}},
+		{leftW: w, left: []place[togetherPane]{{linksPane, h}}},
 		{leftW: w, left: []place[togetherPane]{{countPane, h - groups}, {groupsPane, groups}}},
 	}
 	if roomy(w, h) {
 		left := w * 52 / 100
 		t.pages = []page[togetherPane]{{
 			leftW: left, left: []place[togetherPane]{{chancesPane, h}},
-			rightW: w - left - 1, right: []place[togetherPane]{{countPane, count}, {groupsPane, h - count}},
+			rightW: w - left - 1, right: []place[togetherPane]{{linksPane, h - count - groups}, {countPane, count}, {groupsPane, groups}},
 		}}
 	}
 	t.page = min(t.page, len(t.pages)-1)
@@ -82,6 +87,7 @@ func (t *together) draw(p togetherPane, w, h int) []string {
 	k := togetherKey{
 		w: w, h: h, version: t.version, selected: t.selected, offset: t.offset, year: t.year, byChance: t.byChance,
 		theme: t.theme, lang: t.lang, glyphs: t.glyphs.Mode,
+		marked: fmt.Sprint(t.marked),
 	}
 	return t.memos[p].of(k, func() []string {
 		switch p {
@@ -89,6 +95,8 @@ func (t *together) draw(p togetherPane, w, h int) []string {
 			return t.drawChances(w, h)
 		case countPane:
 			return t.drawMet(w, h, t.targetYear())
+		case linksPane:
+			return t.drawLinks(w, h)
 		default:
 			return t.drawGroups(w, h)
 		}
@@ -97,7 +105,17 @@ func (t *together) draw(p togetherPane, w, h int) []string {
 
 func (t *together) typing() bool { return false }
 
-func (t *together) back() bool { return false }
+func (t *together) back() bool {
+	switch {
+	case t.page > 0:
+		t.page = 0
+	case len(t.marked) > 0:
+		t.marked = nil
+	default:
+		return false
+	}
+	return true
+}
 
 // Update answers a key.
 func (t *together) Update(msg tea.Msg) tea.Cmd {
@@ -115,6 +133,8 @@ func (t *together) Update(msg tea.Msg) tea.Cmd {
 		t.year = max(0, t.year-1)
 	case key.Matches(press, k.Later):
 		t.year = max(0, min(len(t.plan.TargetYears())-1, t.year+1))
+	case key.Matches(press, k.Mark):
+		t.mark()
 	case key.Matches(press, k.Order):
 		t.byChance = !t.byChance
 	case key.Matches(press, k.Pane):
@@ -184,11 +204,20 @@ func (t *together) drawChances(w, h int) []string {
 			data.Selected = n
 		}
 		data.Rows = append(data.Rows, chart.ChanceRow{
-			Name: t.label(&t.plan.Indicators[r.indicator]), Chance: c.Value(), Error: c.Error,
+			Name: t.markedName(r.indicator), Chance: c.Value(), Error: c.Error,
 			Label: t.glyphs.Spell(strings.TrimSpace(t.fine(c) + " " + style.Error(c.Error))),
 		})
 	}
 	return t.drawn(title, w, chart.Chances(t.canvas(w-2, h-1), data))
+}
+
+// markedName is an indicator's name, with a sign before it where it is marked.
+func (t *together) markedName(i int) string {
+	name := t.label(&t.plan.Indicators[i])
+	if slices.Contains(t.marked, i) {
+		name = string(t.glyphs.Knob) + " " + name
+	}
+	return name
 }
 
 // drawGroups lists the chance that all targets of a group are met, and how many of them are on average.

@@ -46,6 +46,9 @@ var (
 	wordGapPoints  = model.Text{En: "%s points", Zh: " %s 个百分点"}
 	wordShare      = model.Text{En: " (%s %%)", Zh: "（%s%%）"}
 
+	keyPicture     = model.Text{En: "dots, histogram, curve", Zh: "点图、直方图、超越曲线"}
+	wordHistogram  = model.Text{En: "%s in %d, all paths", Zh: "%s：%d 年全部路径的分布"}
+	wordExceedance = model.Text{En: "%s in %d: chance of each value", Zh: "%s：%d 年达到各数值的概率"}
 	wordDotsOf     = model.Text{En: "%s · “%s”", Zh: "%s · “%s”"}
 	wordDots       = model.Text{En: "%d in %d equally likely outcomes", Zh: "%d 年：%d 种等可能的结果"}
 	wordReach      = model.Text{En: "%d of %d reach the target", Zh: "%[2]d 种结果中 %[1]d 种达标"}

@@ -10,8 +10,9 @@ import (
 // EffectsData is what an event, a lever or an edit does to many chances, one to a row.
 type EffectsData struct {
 	Rows     []EffectRow
-	Offset   int // first row shown
-	Selected int // row with the marker; −1 for none
+	Offset   int    // first row shown
+	Selected int    // row with the marker; −1 for none
+	Change   string // what the last column is in; empty: points
 }
 
 // EffectRow is a target's chance before and after, or a heading.
@@ -21,7 +22,7 @@ type EffectRow struct {
 	Before, After float64 // chances, shares in [0, 1]; NaN where hidden
 	Error         float64 // standard error of their difference, share
 	From, To      string  // the chances as text, for instance "43 %" and "51 %"
-	Change        string  // in points as text, for instance "+8.2 ±0.4"
+	Change        string  // the difference as text, for instance "+8.2 ±0.4"
 }
 
 // Effects writes each chance before and after and the difference, and where there is room draws the way from a hollow circle to a
@@ -63,7 +64,10 @@ func (e *effects) layout() bool {
 		e.to = max(e.to, e.width(r.To))
 		e.change = max(e.change, e.width(r.Change))
 	}
-	e.change = max(e.change, style.Width(wordsIn(e.Lang).points))
+	if e.data.Change == "" {
+		e.data.Change = wordsIn(e.Lang).points
+	}
+	e.change = max(e.change, e.width(e.data.Change))
 	e.from, e.to, e.change = min(e.from, e.W/6), min(e.to, e.W/6), min(e.change, e.W/4)
 	e.name = min(e.name, e.W*2/5, max(e.W-e.numbers()-2, 4))
 	e.left = 2 + e.name + e.numbers() + 2
@@ -86,7 +90,7 @@ func (e *effects) width(s string) int { return style.Width(e.Glyphs.Spell(clean(
 func (e *effects) drawAxis() {
 	y := e.window.shown
 	e.drawMore(e.window, y, 2+e.name)
-	e.right(2+e.name+e.numbers(), y, e.change, wordsIn(e.Lang).points, style.Faint)
+	e.right(2+e.name+e.numbers(), y, e.change, e.data.Change, style.Faint)
 	parts := 2
 	if e.w >= 30 {
 		parts = 4
