@@ -116,11 +116,22 @@ func (v *paths) drawCounted(shown []sim.Future, w, h int) []string {
 		chance = t.Chance
 	}
 	lines := []string{
-		v.theme.Strong.Render(v.inf(wordMetOn, met, len(shown))),
+		v.theme.Strong.Render(v.inf(wordMetOn, met, len(shown)) + v.soFar(met, len(shown))),
 		v.inf(wordMetChance, style.Exact(float64(chance.Paths), v.lang), v.fine(chance)),
 	}
 	lines = append(lines, wrap(strings.TrimSpace(signs.String()), w-4)...)
 	return append([]string{title}, v.fit(indented(lines), w, h-1)...)
+}
+
+// soFar is the share of the futures shown with what so few can say of the chance; empty while they say next to nothing.
+func (v *paths) soFar(met, shown int) string {
+	const telling = 10
+	if shown < telling {
+		return ""
+	}
+	share := float64(met) / float64(shown)
+	err := math.Sqrt(share * (1 - share) / float64(shown))
+	return v.glyphs.Spell(v.inf(wordSoFar, style.Chance(share, err, 3/float64(shown), v.lang), style.Error(err)))
 }
 
 // drawHappened says in words what happens to the selected indicator on the n-th future, the one looked at.

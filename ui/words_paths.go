@@ -20,6 +20,7 @@ var (
 	wordCounted      = model.Text{En: "Counted so far", Zh: "至今计数"}
 	wordPlayingOn    = model.Text{En: "%s · playing", Zh: "%s · 播放中"}
 	wordMetOn        = model.Text{En: "met on %d of %d shown", Zh: "已示 %[2]d 条中达标 %[1]d 条"}
+	wordSoFar        = model.Text{En: ", %s %s", Zh: "，%s %s"}
 	wordMetChance    = model.Text{En: "chance over all %s: %s", Zh: "全部 %s 条中的概率：%s"}
 	wordTargetMet    = model.Text{En: "%d: target met, %s", Zh: "%d 年：达标，%s"}
 	wordTargetMissed = model.Text{En: "%d: target missed, %s", Zh: "%d 年：未达标，%s"}
