@@ -200,6 +200,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		return a.askGuess()
 	case key.Matches(msg, k.Assuming):
 		return a.askAssuming()
+	case key.Matches(msg, k.Book):
+		a.openBook()
 	case key.Matches(msg, k.Save):
 		return a.save(nil)
 	case key.Matches(msg, k.Record):

@@ -68,3 +68,42 @@ func BenchmarkCompareAfterEdit(b *testing.B) {
 		_ = d.View()
 	}
 }
+
+// The levers' frame at 200×50 when nothing has changed.
+func BenchmarkLeversFrame(b *testing.B) {
+	plan, s := seeded(b, "base")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	d.press("5")
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = d.View()
+	}
+}
+
+// The frame that follows a move of a lever: the edit and the list drawn anew, the chances as they were.
+func BenchmarkLeversFrameAfterEdit(b *testing.B) {
+	plan, s := seeded(b, "base")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	d.press("5")
+	keys := []tea.Msg{keyMsg("right"), keyMsg("left")}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		d.Update(keys[i%2])
+		_ = d.View()
+	}
+}
+
+// The effect of a lever once its new projection is there: the one without it is at hand.
+func BenchmarkEffect(b *testing.B) {
+	plan, s := seeded(b, "full-effort")
+	d := openOn(b, plan, s, 200, 50, coloured())
+	d.press("5")
+	v := d.screens[viewLevers].(*levers)
+	e, _ := v.chosen()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := v.bench.effect(b.Context(), v.latest, e); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Aim, k.Guess, k.Assuming, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Guess, k.Assuming, k.Book, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -45,6 +45,11 @@ func (d *desk) assumingSection() section {
 func (d *desk) guessSection() section {
 	k := d.keys.guess
 	return section{helpGuess, []key.Binding{k.Previous, k.Next, k.Accept, k.Reveal, k.Leave}}
+}
+
+func (d *desk) bookSection() section {
+	k := d.keys.book
+	return section{helpBook, []key.Binding{k.Up, k.Down, k.PageUp, k.PageDown, k.First, k.Last, k.Next, k.Previous, k.Close}}
 }
 
 func (d *desk) quitSection() section {
@@ -92,6 +97,7 @@ func (t *targets) ShortHelp() []key.Binding {
 	if sliders {
 		short = append(short, k.Reset, merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore))
 	}
+	short = append(short, merged("5", t.in(keyLeversShort), g.Levers), merged("p", t.in(keyBookShort), g.Book))
 	short = append(short, merged(":", t.in(keyPaletteShort), g.Palette), k.Filter, g.Lang)
 	if !t.recordingOn() {
 		short = append(short, merged("r", t.in(keyStart), g.Record))
@@ -121,7 +127,7 @@ func (t *together) ShortHelp() []key.Binding {
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), g.Undo, g.Lang, g.Quit)
+	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

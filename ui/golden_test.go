@@ -26,7 +26,7 @@ func TestGoldens(t *testing.T) {
 				d := open(t, size[0], size[1], lang)
 				golden.RequireEqual(t, d.View())
 			})
-			for name, key := range map[string]string{"together": "2", "drivers": "3", "surface": "4", "paths": "7"} {
+			for name, key := range map[string]string{"together": "2", "drivers": "3", "surface": "4", "paths": "7", "levers": "5", "book": "p"} {
 				t.Run(fmt.Sprintf("%s-%dx%d-%s", name, size[0], size[1], lang), func(t *testing.T) {
 					d := open(t, size[0], size[1], lang)
 					d.press(key)

@@ -53,7 +53,7 @@ func (a *helpPage) helpLines() []string {
 	for _, s := range a.screens {
 		all = append(all, s.sections()...)
 	}
-	all = append(all, a.aimSection(), a.guessSection(), a.assumingSection(), a.entrySection(), a.quitSection(), a.fileSection(), a.leftSection(), a.storySection())
+	all = append(all, a.aimSection(), a.guessSection(), a.assumingSection(), a.bookSection(), a.entrySection(), a.quitSection(), a.fileSection(), a.leftSection(), a.storySection())
 	const least = 38
 	columns := max(1, min(3, a.w/least))
 	w := a.w / columns

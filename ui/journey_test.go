@@ -271,7 +271,7 @@ func TestHelpListsEveryBinding(t *testing.T) {
 		d := open(t, size[0], size[1], model.English)
 		d.press("?")
 		var seen strings.Builder
-		for range 120 {
+		for range 240 {
 			seen.WriteString(d.View())
 			whole(t, d.View(), size[0], size[1])
 			d.press("down")

@@ -20,6 +20,8 @@ type keys struct {
 	paths    pathsKeys
 	compare  compareKeys
 	guess    guessKeys
+	levers   leverKeys
+	book     bookKeys
 	aim      aimKeys
 	assuming assumingKeys
 	quit     quitKeys
@@ -33,7 +35,7 @@ type keys struct {
 type globalKeys struct {
 	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 	Surface, Compare, Paths                                                                                                                            key.Binding
-	Guess                                                                                                                                              key.Binding
+	Levers, Book, Guess                                                                                                                                key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -67,6 +69,17 @@ type compareKeys struct {
 // guessKeys work while chances are guessed; all other characters are those of a guess.
 type guessKeys struct {
 	Accept, Reveal, Previous, Next, Leave key.Binding
+}
+
+// leverKeys work on the screen of levers and events.
+type leverKeys struct {
+	Up, Down, Less, More, MuchLess, MuchMore, Switch, Type, Reset key.Binding
+	Against, Earlier, Later, PageUp, PageDown, Pane               key.Binding
+}
+
+// bookKeys work while the plan book is open.
+type bookKeys struct {
+	Up, Down, PageUp, PageDown, First, Last, Next, Previous, Close key.Binding
 }
 
 // aimKeys work while it is asked what it would take.
@@ -121,6 +134,8 @@ func newKeys(lang model.Lang) keys {
 			Paths:    bind("7 F7", keyPaths, "7", "f7"),
 			Compare:  bind("6 F6 c", keyCompare, "6", "f6", "c"),
 			Guess:    bind("G", keyGuess, "G"),
+			Levers:   bind("5 F5", keyLevers, "5", "f5"),
+			Book:     bind("p", keyBook, "p"),
 			Undo:     bind("u", keyUndo, "u"),
 			Redo:     bind("ctrl+r", keyRedo, "ctrl+r"),
 			Save:     bind("s", keySave, "s"),
@@ -202,6 +217,32 @@ func newKeys(lang model.Lang) keys {
 			Previous: bind("↑", keyGuessBefore, "up"),
 			Next:     bind("↓", keyGuessNext, "down"),
 			Leave:    bind("esc", keyGuessLeave, "esc"),
+		},
+		levers: leverKeys{
+			Up: up, Down: down,
+			Less:     bind("← h", keyLess, "left", "h"),
+			More:     bind("→ l", keyMore, "right", "l"),
+			MuchLess: bind("shift+← <", keyMuchLess, "shift+left", "<"),
+			MuchMore: bind("shift+→ >", keyMuchMore, "shift+right", ">"),
+			Switch:   bind("space enter", keySwitch, " ", "enter"),
+			Type:     bind("1…9 .", keyTypeLevel, "1", "2", "3", "4", "5", "6", "7", "8", "9", "."),
+			Reset:    bind("0", keyReset, "0"),
+			Against:  bind("m", keyAgainst, "m"),
+			Earlier:  bind("[", keyEarlier, "["),
+			Later:    bind("]", keyLater, "]"),
+			PageUp:   bind("pgup", keyTellBack, "pgup", "ctrl+b"),
+			PageDown: bind("pgdn", keyTellMore, "pgdown", "ctrl+f"),
+			Pane:     bind("v", keyPane, "v", "tab", "shift+tab"),
+		},
+		book: bookKeys{
+			Up: up, Down: down,
+			PageUp:   bind("pgup", keyPageUp, "pgup", "ctrl+b"),
+			PageDown: bind("pgdn", keyPageDown, "pgdown", "ctrl+f", " "),
+			First:    bind("home", keyFirst, "home"),
+			Last:     bind("end", keyLast, "end"),
+			Previous: bind("← p", keyBookBefore, "left", "h", "p"),
+			Next:     bind("→ n", keyBookNext, "right", "l", "n"),
+			Close:    bind("esc", keyClose, "esc", "q", "enter"),
 		},
 		aim: aimKeys{
 			Accept:   bind("enter", keyAimTake, "enter"),

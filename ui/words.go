@@ -47,8 +47,8 @@ var (
 	helpEntry    = model.Text{En: "While typing", Zh: "输入时"}
 	helpQuit     = model.Text{En: "When leaving", Zh: "退出时"}
 	helpNote     = model.Text{
-		En: "Digits type a value once tab has chosen a slider; on the list they choose a view.",
-		Zh: "按 tab 选中滑块后，数字键用于输入数值；在列表中，数字键用于切换视图。",
+		En: "Digits type a value once tab has chosen a slider, and always among levers and events; elsewhere they choose a view, as F1, F2, … do everywhere.",
+		Zh: "按 tab 选中滑块后，以及在“杠杆与事件”中，数字键用于输入数值；其他情况下用于切换视图。F1、F2 等随处可切换视图。",
 	}
 	helpMore = model.Text{En: "more", Zh: "更多"}
 )

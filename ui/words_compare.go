@@ -7,8 +7,8 @@ var (
 	keyCompare      = model.Text{En: "compare", Zh: "比较"}
 	keyRival        = model.Text{En: "add a scenario", Zh: "加入情景"}
 	keyNoRival      = model.Text{En: "drop the last one", Zh: "去掉最后一个"}
-	keySwap         = model.Text{En: "measure against another one", Zh: "换一个作为基准"}
-	keyByDifference = model.Text{En: "by difference or plan order", Zh: "按差异或按规划排序"}
+	keySwap         = model.Text{En: "measure against another", Zh: "换一个作为基准"}
+	keyByDifference = model.Text{En: "by difference, plan order", Zh: "按差异或按规划排序"}
 	keyAssumedUp    = model.Text{En: "assumptions up", Zh: "假设上翻"}
 	keyAssumedDown  = model.Text{En: "assumptions down", Zh: "假设下翻"}
 	keyAddShort     = model.Text{En: "add", Zh: "加入"}

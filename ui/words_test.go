@@ -31,7 +31,8 @@ func verbs(phrase string) string {
 // Every phrase is there in both languages, and takes the same arguments in both.
 func TestWordsInBothLanguages(t *testing.T) {
 	phrases := 0
-	for _, file := range []string{"words.go", "words_keys.go", "words_targets.go", "words_together.go", "words_files.go", "words_story.go", "words_recording.go", "words_compare.go", "words_guess.go"} {
+	for _, file := range []string{"words.go", "words_keys.go", "words_targets.go", "words_together.go", "words_files.go", "words_story.go", "words_recording.go", "words_compare.go",
+		"words_guess.go", "words_drivers.go", "words_levers.go", "words_book.go"} {
 		tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 		if err != nil {
 			t.Fatal(err)

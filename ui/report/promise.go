@@ -23,24 +23,24 @@ func (p PlanPage) commitments() grid {
 	for i := range p.Plan.Commitments {
 		c := &p.Plan.Commitments[i]
 		g.rows = append(g.rows, row{cells: []string{
-			c.ID, lineNumber(c.SourceLine), p.deadline(c), p.promise(c), c.Name.In(p.Lang), tests(c), p.link(c), p.promiseOwners(c),
+			c.ID, lineNumber(c.SourceLine), p.deadline(c), Promise(c, p.Lang), c.Name.In(p.Lang), tests(c), p.link(c), p.promiseOwners(c),
 			"“" + c.Quote + "”",
 		}})
 	}
 	return g
 }
 
-// promise writes what is promised.
-func (p PlanPage) promise(c *model.Commitment) string {
+// Promise writes what is promised: "≥ 4 trillion yuan".
+func Promise(c *model.Commitment, lang model.Lang) string {
 	amount := digits(c.Value)
 	if c.Relation == model.PromiseBetween {
 		amount += "–" + digits(c.High)
 	}
-	unit := c.Unit.In(p.Lang)
+	unit := c.Unit.In(lang)
 	if strings.HasPrefix(unit, "1") { // of 10,000, or 100 million
 		amount += " ×"
 	}
-	return fmt.Sprintf(p.in(promiseWords[c.Relation]), amount+" "+unit)
+	return fmt.Sprintf(promiseWords[c.Relation].In(lang), amount+" "+unit)
 }
 
 // deadline writes the year of a promise; in brackets where the plan does not say it there.
