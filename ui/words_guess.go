@@ -4,7 +4,7 @@ import "foretell/model"
 
 // What guessing chances says.
 var (
-	keyGuess       = model.Text{En: "let the room guess a chance", Zh: "请大家猜概率"}
+	keyGuess       = model.Text{En: "let the room guess", Zh: "请大家猜概率"}
 	keyGuessNext   = model.Text{En: "next question", Zh: "下一题"}
 	keyGuessBefore = model.Text{En: "question before", Zh: "上一题"}
 	keyGuessTake   = model.Text{En: "take the guess", Zh: "记下"}
