@@ -41,6 +41,7 @@ type App struct {
 	rounds    []*round          // of guesses at chances, the latest last
 	writing   *writing          // nil where no file is being written
 	clipboard clipboard
+	program   string  // version, told in what is exported
 	pauses    *pauses // nil outside a terminal
 	flow      *flow
 	pending   tea.Cmd // the first projection, where the first frame did not wait for it
@@ -218,6 +219,8 @@ func (a *App) pressGlobal(msg tea.KeyMsg) tea.Cmd {
 		return a.askName(nil)
 	case key.Matches(msg, k.Copy):
 		return a.copyScreen()
+	case key.Matches(msg, k.Export):
+		return a.askExport()
 	case key.Matches(msg, k.Lang):
 		a.turnLanguage()
 	case key.Matches(msg, k.Theme):

@@ -24,7 +24,7 @@ func merged(label string, does string, all ...key.Binding) key.Binding {
 func (d *desk) globalSection() section {
 	k := d.keys.global
 	all := k.views()
-	return section{helpGlobal, append(all[:], k.Aim, k.Guess, k.Assuming, k.Book, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
+	return section{helpGlobal, append(all[:], k.Aim, k.Guess, k.Assuming, k.Book, k.Undo, k.Redo, k.Save, k.SaveAs, k.Open, k.Note, k.Record, k.Copy, k.Export, k.Lang, k.Theme, k.Help, k.Palette, k.Back, k.Pause, k.Quit, k.Stop)}
 }
 
 func (d *desk) entrySection() section {
@@ -102,7 +102,7 @@ func (t *targets) ShortHelp() []key.Binding {
 	if !t.recordingOn() {
 		short = append(short, merged("r", t.in(keyStart), g.Record))
 	}
-	return append(short, g.Theme, g.Quit)
+	return append(short, merged("e", t.in(keyExportShort), g.Export), g.Theme, g.Quit)
 }
 
 // FullHelp is every key of the screen, by scope.
@@ -127,7 +127,7 @@ func (t *together) ShortHelp() []key.Binding {
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, g.Quit)
+	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", t.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -146,7 +146,7 @@ func (v *drivers) ShortHelp() []key.Binding {
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", v.in(keyBookShort), g.Book), g.Undo, merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, g.Quit)
+	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", v.in(keyBookShort), g.Book), g.Undo, merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, merged("e", v.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -307,7 +307,7 @@ func TestUnsavedEditsAreOfferedAgain(t *testing.T) {
 			t.Fatal("the reason for the end is lost")
 		}
 		e := desktopOn(t, path)
-		e.asks("1 unsaved edits of")
+		e.asks("1 unsaved edit of")
 		if f := desktopOn(t, path); f.asked != nil {
 			t.Error("a second program offers it too")
 		}

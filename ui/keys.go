@@ -35,7 +35,7 @@ type keys struct {
 type globalKeys struct {
 	Targets, Together, Drivers, Undo, Redo, Save, SaveAs, Open, Aim, Assuming, Note, Record, Copy, Lang, Theme, Help, Palette, Back, Pause, Quit, Stop key.Binding
 	Surface, Compare, Paths                                                                                                                            key.Binding
-	Levers, Book, Guess                                                                                                                                key.Binding
+	Levers, Book, Guess, Export                                                                                                                        key.Binding
 }
 
 // targetKeys work on the main screen.
@@ -146,6 +146,7 @@ func newKeys(lang model.Lang) keys {
 			Assuming: bind("=", keyAssuming, "="),
 			SaveAs:   bind("S", keySaveAs, "S"),
 			Copy:     bind("y", keyCopy, "y"),
+			Export:   bind("e", keyExport, "e"),
 			Lang:     bind("L", keyLang, "L"),
 			Theme:    bind("T", keyTheme, "T"),
 			Help:     bind("?", keyHelp, "?"),

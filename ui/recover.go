@@ -42,6 +42,8 @@ func (a *App) askRecovery() tea.Cmd {
 func (a *App) leftText(r *store.Recovery) string {
 	scenario, last := readable(r.Scenario), r.Last.Format("2006-01-02 15:04")
 	switch {
+	case len(r.Steps) == 0 && len(r.Lines) == 1:
+		return a.inf(askLeftOne, 1, scenario, last)
 	case len(r.Steps) == 0:
 		return a.inf(askLeft, len(r.Lines), scenario, last)
 	case len(r.Lines) == 0:
@@ -78,6 +80,8 @@ func (a *App) takeBack(r *store.Recovery) tea.Cmd {
 		a.complain(sayPartTaken, len(r.Lines)+len(r.Steps)-lost, lost)
 	case len(r.Steps) > 0:
 		a.say(sayStoryTaken, len(r.Lines), len(r.Steps))
+	case len(r.Lines) == 1:
+		a.say(sayTakenOne, 1)
 	default:
 		a.say(sayTaken, len(r.Lines))
 	}

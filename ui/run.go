@@ -35,7 +35,8 @@ type Options struct {
 	Environ  []string        // nil: the process's own
 	Source   Source          // of Scenario
 	Library  Library
-	Replay   bool // tell the scenario's story
+	Program  string // its version
+	Replay   bool   // tell the scenario's story
 }
 
 // Run shows the program until the person leaves, ctx is cancelled or a signal ends it. It returns ErrNoTerminal or
@@ -55,7 +56,7 @@ func Run(ctx context.Context, o Options) error {
 	if w, h, err := term.GetSize(o.Out.Fd()); err == nil {
 		app.resize(w, h)
 	}
-	app.source, app.library = o.Source, o.Library
+	app.source, app.library, app.program = o.Source, o.Library, o.Program
 	app.begin()
 	if o.Replay && len(o.Scenario.Steps) > 0 {
 		app.tellStory()

@@ -124,17 +124,10 @@ func (a *App) fileOf(at savePlace, now model.Scenario, extend bool) func() ([]by
 // placeOf returns the place a person means by a name or a path.
 func (a *App) placeOf(text string) (savePlace, error) {
 	if strings.ContainsAny(text, `/\`) || strings.HasSuffix(text, scenarioEnding) {
-		if rest, ok := strings.CutPrefix(text, "~/"); ok {
-			home, err := os.UserHomeDir()
-			if err != nil {
-				return savePlace{}, err
-			}
-			text = filepath.Join(home, rest)
-		}
 		if filepath.Ext(text) == "" {
 			text += scenarioEnding
 		}
-		path, err := filepath.Abs(text)
+		path, err := pathOf(text)
 		return savePlace{path: path}, err
 	}
 	if err := store.Name(text); err != nil {
@@ -144,6 +137,18 @@ func (a *App) placeOf(text string) (savePlace, error) {
 		return savePlace{}, errors.New(a.inf(sayEmbeddedName, text))
 	}
 	return savePlace{name: text, path: filepath.Join(store.Scenarios.Folder(), text+scenarioEnding)}, nil
+}
+
+// pathOf returns the whole path of a file that a person names: from the working folder, or with ~/ from the home folder.
+func pathOf(text string) (string, error) {
+	if rest, ok := strings.CutPrefix(text, "~/"); ok {
+		home, err := os.UserHomeDir()
+		if err != nil {
+			return "", err
+		}
+		text = filepath.Join(home, rest)
+	}
+	return filepath.Abs(text)
 }
 
 func (p savePlace) create(data []byte) (store.File, error) {

@@ -121,7 +121,7 @@ func TestStepShowsWhatItMoves(t *testing.T) {
 func TestTakingOver(t *testing.T) {
 	d := telling(t, 120, 36, model.English)
 	d.press("space", "space", "t")
-	d.has("yours from here: 2 edits", "• edited")
+	d.has("yours from here; edits: 2", "• edited")
 	d.press("u", "u")
 	d.lacks("• edited")
 	d = telling(t, 120, 36, model.English)

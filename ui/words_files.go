@@ -38,7 +38,11 @@ var (
 		Zh: "%s 在读取之后被移走或删除。尚未写入任何内容。",
 	}
 	askLeftTitle = model.Text{En: "Edits that were not saved", Zh: "上次未保存的修改"}
-	askLeft      = model.Text{
+	askLeftOne   = model.Text{
+		En: "The program ended with %d unsaved edit of %s, made on %s.",
+		Zh: "程序上次结束时有 %d 处修改未保存（情景：%s，修改于 %s）。",
+	}
+	askLeft = model.Text{
 		En: "The program ended with %d unsaved edits of %s, the last on %s.",
 		Zh: "程序上次结束时有 %d 处修改未保存（情景：%s，最后修改于 %s）。",
 	}
@@ -64,7 +68,8 @@ var (
 	sayReloaded      = model.Text{En: "read again: %s", Zh: "已重新读取：%s"}
 	sayEmbeddedName  = model.Text{En: "%s is the name of an embedded scenario; choose another", Zh: "%s 是内置情景的名称，请换一个"}
 	sayNotKept       = model.Text{En: "edits would not survive a crash: %s", Zh: "意外退出时修改可能丢失：%s"}
+	sayTakenOne      = model.Text{En: "%d edit is back; u takes it away", Zh: "已找回 %d 处修改；按 u 可撤销"}
 	sayTaken         = model.Text{En: "%d edits are back; u takes them away", Zh: "已找回 %d 处修改；按 u 可撤销"}
 	sayStoryTaken    = model.Text{En: "back: edits %d, story steps %d; S saves the story", Zh: "已找回 %d 处修改和 %d 步讲述；按 S 保存讲述"}
-	sayPartTaken     = model.Text{En: "%d edits are back; %d do not fit any more and are kept for another time", Zh: "已找回 %d 处修改；%d 处已不适用，留待下次"}
+	sayPartTaken     = model.Text{En: "edits back: %d; no longer fitting, kept for another time: %d", Zh: "已找回 %d 处修改；%d 处已不适用，留待下次"}
 )

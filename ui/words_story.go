@@ -37,5 +37,5 @@ var (
 
 	sayOpened    = model.Text{En: "opened: %s", Zh: "已打开：%s"}
 	sayStoryEnds = model.Text{En: "the story ends here; t takes over", Zh: "讲述到此结束；按 t 接手"}
-	sayTakenOver = model.Text{En: "yours from here: %d edits, u takes them back one by one", Zh: "由你接手：共 %d 处修改，按 u 可逐一撤销"}
+	sayTakenOver = model.Text{En: "yours from here; edits: %d, u takes them back one by one", Zh: "由你接手：共 %d 处修改，按 u 可逐一撤销"}
 )

@@ -83,7 +83,7 @@ func TestLeavingWhileADriveHangs(t *testing.T) {
 		t.Fatalf("quit %v, edits let go %v", d.quit, d.ended)
 	}
 	d.end(nil)
-	desktopOn(t, path).asks("1 unsaved edits of")
+	desktopOn(t, path).asks("1 unsaved edit of")
 }
 
 // Leaving waits, but edits made meanwhile are asked about.

@@ -28,7 +28,7 @@ func (p *program) screen(ctx context.Context, o ui.Options) error {
 	if !read || !write {
 		return ui.ErrNoTerminal
 	}
-	o.Lang, o.Source, o.Library = p.lang, p.source(p.opened, p.said), p.library(o.Plan)
+	o.Lang, o.Source, o.Library, o.Program = p.lang, p.source(p.opened, p.said), p.library(o.Plan), version
 	go tidy(scenarios.saved(), plans.saved(), p.opened.dir)
 	drawing.Store(true)
 	err := ui.Run(ctx, o)

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model/store"
+	"foretell/sim"
+	"foretell/ui/report"
+	"foretell/ui/report/export"
+	drawn "foretell/ui/report/picture"
+)
+
+// pictured is a screen that has a picture of its own; of the others the picture is the fan of the selected indicator.
+type pictured interface{ picture() drawn.Choice }
+
+// pictureShown is the chart that fits what is on the screen.
+func (a *App) pictureShown() drawn.Choice {
+	if s, ok := a.screens[a.shown].(pictured); ok {
+		return s.picture()
+	}
+	return drawn.Choice{Chart: drawn.Fan, Indicator: a.plan.Indicators[a.selected].ID}
+}
+
+// picture is the chances of the year that is shown.
+func (t *together) picture() drawn.Choice {
+	return drawn.Choice{Chart: drawn.Chances, Year: t.targetYear()}
+}
+
+// askExport asks for the file that takes what is on the screen.
+func (a *App) askExport() tea.Cmd {
+	return a.askFile(a.exportText(), a.exportName())
+}
+
+func (a *App) askFile(text, first string) tea.Cmd {
+	return a.prompt(a.in(askExportTitle), text, first, func(line string) tea.Cmd {
+		if line == "" {
+			return nil
+		}
+		return a.export(line)
+	})
+}
+
+// exportText says what each ending writes.
+func (a *App) exportText() string {
+	c := a.pictureShown()
+	chart := a.inf(wordChancesOf, c.Year)
+	if c.Chart == drawn.Fan {
+		chart = a.inf(wordFanOf, a.label(&a.plan.Indicators[a.selected]))
+	}
+	return a.inf(askExport, chart)
+}
+
+// exportName is the name offered for a picture of what is shown.
+func (a *App) exportName() string {
+	name := readable(a.scenario().ID)
+	if store.Name(name) != nil {
+		name = a.plan.ID
+	}
+	c := a.pictureShown()
+	if c.Chart == drawn.Fan {
+		return name + "-" + c.Indicator + ".svg"
+	}
+	return fmt.Sprintf("%s-%d.svg", name, c.Year)
+}
+
+// export writes what is on the screen into a new file, in the format that its ending names, and asks before it replaces one.
+func (a *App) export(line string) tea.Cmd {
+	path, err := pathOf(line)
+	var ending *export.Ending
+	if err == nil {
+		ending, err = export.Of(path)
+	}
+	if err != nil {
+		return a.askFile(a.inf(sayNotExported, readable(err.Error())), line)
+	}
+	content := a.exporter(ending)
+	return a.write(func() wrote {
+		data, err := content()
+		if err != nil {
+			return wrote{err: err}
+		}
+		f, err := store.Create(path, data)
+		return wrote{file: f, data: data, err: err}
+	}, func(w wrote) tea.Cmd {
+		if errors.Is(w.err, fs.ErrExist) {
+			return a.askOverExport(path, line, w.data)
+		}
+		return a.exported(w)
+	})
+}
+
+// askOverExport asks what to do about a file that is there already.
+func (a *App) askOverExport(path, line string, data []byte) tea.Cmd {
+	k := a.keys.file
+	return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askOverExport, readable(path)), answers: []answer{
+		{k.Overwrite, func() tea.Cmd {
+			return a.write(func() wrote {
+				f, err := store.SaveOver(store.File{Path: path}, data)
+				return wrote{file: f, err: err}
+			}, a.exported)
+		}},
+		{k.Another, func() tea.Cmd { return a.askFile(a.exportText(), line) }},
+		{k.Back, nil},
+	}})
+}
+
+// exported says where the file is, or why there is none.
+func (a *App) exported(w wrote) tea.Cmd {
+	if w.err != nil {
+		a.tell(a.inf(sayNotExported, readable(w.err.Error())))
+		return nil
+	}
+	a.say(sayExported, readable(w.file.Path))
+	return nil
+}
+
+// exporter returns what makes the file's content, off the event loop: of the scenario as it is now, on all the paths it asks for.
+func (a *App) exporter(ending *export.Ending) func() ([]byte, error) {
+	ctx, plan, s := a.ctx, a.plan, a.scenario()
+	subject := export.Subject{Picture: a.pictureShown()}
+	lang, program := a.lang, a.program
+	return func() ([]byte, error) {
+		return found(ctx, nil, func(ctx context.Context, _ func([]byte)) ([]byte, error) {
+			engine := sim.NewEngine(plan)
+			p, err := engine.Project(ctx, s, s.Run.Paths)
+			if err != nil {
+				return nil, err
+			}
+			if subject.Result, err = report.New(ctx, engine, p); err != nil {
+				return nil, err
+			}
+			subject.Result.Lang, subject.Result.Program = lang, program
+			var out bytes.Buffer
+			err = ending.Write(&out, subject)
+			return out.Bytes(), err
+		})
+	}
+}
