@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"foretell/sim"
 	"foretell/ui/chart"
 )
@@ -34,7 +36,22 @@ func (v *compare) drawDifferences(w, h int) []string {
 		}
 		data.Rows = append(data.Rows, line)
 	}
+	if len(c.sides) > 2 && w < roomForErrors {
+		withoutErrors(data.Rows)
+	}
 	return v.drawn(title, w, chart.Differences(v.canvas(w-2, h-1), data))
+}
+
+// roomForErrors is the cells from which several columns of differences leave the scale room beside their errors.
+const roomForErrors = 90
+
+// withoutErrors leaves the errors out of what is written; a difference within its own stays faint.
+func withoutErrors(rows []chart.DifferenceRow) {
+	for _, r := range rows {
+		for k, d := range r.Against {
+			r.Against[k].Text, _, _ = strings.Cut(d.Text, " ")
+		}
+	}
 }
 
 // jointRows are all targets of a year together: the chance that all are met, and the share that is on average.
