@@ -42,7 +42,7 @@ func TestDerivedIndicatorSaysWhatMovesIt(t *testing.T) {
 	if row := d.rowOf("Digital share of GDP"); !strings.Contains(row, "ƒ +") {
 		t.Errorf("the row says %q", row)
 	}
-	for _, key := range []string{"right", "h", "shift+left", ">", "tab", "shift+tab", "0", "5", "."} {
+	for _, key := range []string{"right", "h", "shift+left", ">", "tab", "shift+tab", "0", "8", "."} {
 		before := d.revision
 		d.press(key)
 		d.has("derived, so it has no slider; change Digital value added, GDP of the province")
