@@ -62,7 +62,7 @@ func TestGoldens(t *testing.T) {
 		l.glyphs = style.ASCII
 		d := openOn(t, plan, s, 120, 36, l)
 		golden.RequireEqual(t, d.View())
-		for _, key := range []string{"?", "esc", "2", "1", "tab", "right", "v", "q"} {
+		for _, key := range []string{"?", "esc", "2", "4", "7", "1", "tab", "right", "v", "q"} {
 			d.press(key)
 			for _, r := range d.View() {
 				if r > '~' && !unicode.Is(unicode.Han, r) {
