@@ -304,6 +304,8 @@ func TestEveryPaneAt80By24(t *testing.T) {
 	d.press("2")
 	d.has("Chance of each target")
 	d.press("v")
+	d.has("What goes together")
+	d.press("v")
 	d.has("All of a group met")
 }
 

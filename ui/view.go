@@ -24,14 +24,16 @@ func newScreens(a *App) [views]screen {
 	d := a.desk
 	t := newTargets(d)
 	return [views]screen{
-		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewSurface: newSurface(d, t), viewLevers: newLevers(d), viewCompare: newCompare(a), viewPaths: newPaths(d, t),
+		viewTargets: t, viewTogether: newTogether(d), viewDrivers: newDrivers(d, t), viewSurface: newSurface(d, t),
+		viewLevers: newLevers(d), viewCompare: newCompare(a), viewPaths: newPaths(d, t),
 	}
 }
 
 // views are the bindings that choose a view, in their order.
 func (k globalKeys) views() [views]key.Binding {
 	return [views]key.Binding{
-		viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewSurface: k.Surface, viewLevers: k.Levers, viewCompare: k.Compare, viewPaths: k.Paths,
+		viewTargets: k.Targets, viewTogether: k.Together, viewDrivers: k.Drivers, viewSurface: k.Surface, viewLevers: k.Levers,
+		viewCompare: k.Compare, viewPaths: k.Paths,
 	}
 }
 
