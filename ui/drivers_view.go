@@ -43,10 +43,15 @@ func (v *drivers) drawTornado(w, h int) []string {
 		data.Rows = append(data.Rows, chart.TornadoRow{
 			Name: v.driverName(d), Low: chart.Estimate{Value: math.NaN()},
 			High:  chart.Estimate{Value: d.Share, Error: d.ShareError},
-			Label: v.glyphs.Spell(report.Share(d.Share, d.ShareError, v.lang)),
+			Label: v.shareText(d),
 		})
 	}
 	return v.drawn(title, w, chart.Tornado(v.canvas(w-2, h-1), data))
+}
+
+// shareText is an input's share with its error.
+func (v *drivers) shareText(d sim.Driver) string {
+	return v.glyphs.Spell(report.Share(d.Share, d.ShareError, v.lang))
 }
 
 // telling are the inputs whose share stands out from its error, at least the first three.

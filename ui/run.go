@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/term"
@@ -20,7 +21,7 @@ import (
 var ErrNoTerminal = errors.New("no terminal")
 
 // ErrDumbTerminal is returned by Run for a terminal that cannot move its cursor.
-var ErrDumbTerminal = errors.New("this terminal (TERM=dumb) cannot show the screen; `foretell run` prints the figures")
+var ErrDumbTerminal = errors.New("this terminal cannot show the screen (TERM says dumb, or nothing)")
 
 // Options says what the program opens on and how it looks.
 type Options struct {
@@ -73,7 +74,7 @@ func usable(terminal bool, kind string) error {
 	switch {
 	case !terminal:
 		return ErrNoTerminal
-	case kind == "dumb":
+	case kind == "dumb", kind == "unknown", kind == "" && runtime.GOOS != "windows": // Windows sets none for its console
 		return ErrDumbTerminal
 	}
 	return nil
