@@ -25,7 +25,7 @@ func TestNoScreenIsSaidBeforeAnythingIsDrawn(t *testing.T) {
 	if n, _ := r.Read(make([]byte, 1)); n != 0 {
 		t.Error("something was written to the pipe")
 	}
-	for kind, want := range map[string]error{"dumb": ErrDumbTerminal, "xterm-256color": nil, "": nil} {
+	for kind, want := range map[string]error{"dumb": ErrDumbTerminal, "unknown": ErrDumbTerminal, "xterm-256color": nil} {
 		if err := usable(true, kind); !errors.Is(err, want) {
 			t.Errorf("TERM=%s: %v, want %v", kind, err, want)
 		}

@@ -66,7 +66,7 @@ func TestFaultySettings(t *testing.T) {
 	for line, say := range map[string]string{
 		":2:9: ascii: 1 is of the wrong kind; such as ascii = true": "", `:3:9: theme: "drak" is none of`: "did you mean dark?",
 		":4:8: path: there is no such setting; did you mean paths?": "", `:5:9: paths: "-4" is not a whole number`: "",
-		":6:8: plan: ": "", ":7:2: colours: there is no such setting; one of [lang theme ascii plan paths]": "",
+		":6:8: plan: ": "", ":7:2: colours: there is no such setting; one of [lang theme ascii plain plan paths]": "",
 	} {
 		if !strings.Contains(r.stderr, at+line) || !strings.Contains(r.stderr, say) {
 			t.Errorf("%q, %q: not in\n%s", line, say, r.stderr)

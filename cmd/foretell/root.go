@@ -47,6 +47,7 @@ func (p *program) root() *cobra.Command {
 	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, languages}, "lang", "language, by default the environment's")
 	p.scenarioFlags(c)
 	p.lookFlags(c)
+	c.Flags().BoolVar(&p.plain, "plain", false, "no screen: questions and answers line by line, for screen readers and scripts (or ACCESSIBLE=1)")
 	c.AddCommand(p.runCommand(), p.compareCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand(), p.manCommand())
 	explain(c)
 	p.complete(c)
@@ -59,7 +60,11 @@ func (p *program) show(c *cobra.Command, args []string) error {
 	if err != nil {
 		return p.meantCommand(c, args, err)
 	}
-	err = p.screen(c.Context(), ui.Options{Plan: plan, Scenario: s, Theme: p.theme, ASCII: p.ascii})
+	o := ui.Options{Plan: plan, Scenario: s, Theme: p.theme, ASCII: p.ascii}
+	if p.plain && c.Flags().Changed("plain") {
+		return p.speak(c.Context(), o) // asked for in so many words: also from a pipe
+	}
+	err = p.screen(c.Context(), o)
 	if !errors.Is(err, ui.ErrNoTerminal) {
 		return err
 	}

@@ -20,16 +20,18 @@ const settingsHelp = `What is to hold for every run stands in %s, for instance
   lang  = "zh"         # en or zh
   theme = "dark"       # colours of the screen
   ascii = true         # draw with ASCII alone
+  plain = true         # no screen: questions and answers line by line
   plan  = "my-plan"    # opens where neither a plan nor a scenario is named
   paths = 65536        # simulated futures, where results are printed
 
-FORETELL_LANG, FORETELL_THEME, FORETELL_ASCII, FORETELL_PLAN and FORETELL_PATHS in the environment go before the
-file, and flags before both.`
+FORETELL_LANG, FORETELL_THEME, FORETELL_ASCII, FORETELL_PLAIN, FORETELL_PLAN and FORETELL_PATHS in the environment
+go before the file, and flags before both.`
 
 // settled is what settings say, beside the language.
 type settled struct {
 	theme      style.Name
 	ascii      bool
+	plain      bool
 	usualPlan  string // name or path of the plan that opens where none is named
 	usualPaths string // a whole number; empty for the scenario's own
 }
@@ -47,10 +49,12 @@ var (
 		{"lang", "zh", func(p *program, value string) error { return choice[model.Lang]{&p.lang, languages}.Set(value) }},
 		{"theme", "dark", func(p *program, value string) error { return choice[style.Name]{&p.theme, style.Names()}.Set(value) }},
 		{"ascii", true, func(p *program, value string) (err error) {
-			if p.ascii, err = strconv.ParseBool(value); err != nil {
-				return fmt.Errorf("%q is neither true nor false", value)
-			}
-			return nil
+			p.ascii, err = truth(value)
+			return err
+		}},
+		{"plain", true, func(p *program, value string) (err error) {
+			p.plain, err = truth(value)
+			return err
 		}},
 		{"plan", "my-plan", func(p *program, value string) error {
 			if value == "" {
@@ -65,6 +69,15 @@ var (
 		}},
 	}
 )
+
+// truth reads a setting that is on or off.
+func truth(value string) (bool, error) {
+	on, err := strconv.ParseBool(value)
+	if err != nil {
+		return false, fmt.Errorf("%q is neither true nor false", value)
+	}
+	return on, nil
+}
 
 // variable is the setting's name in the environment.
 func (s setting) variable() string { return "FORETELL_" + strings.ToUpper(s.key) }
@@ -126,9 +139,12 @@ func (p *program) prints(c *cobra.Command) bool {
 	if c.HasParent() {
 		return printing[c.Name()]
 	}
-	in, out := p.stdin, p.stdout
-	return !isTerminal(in) || !isTerminal(out) || os.Getenv("TERM") == "dumb"
+	asked := c.Flags().Lookup("plain")
+	return !(asked.Changed && p.plain) && !p.terminal()
 }
+
+// terminal reports whether a person reads and types.
+func (p *program) terminal() bool { return isTerminal(p.stdin) && isTerminal(p.stdout) }
 
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
