@@ -30,7 +30,7 @@ const fewestForDrivers = 1000
 // others, which would lend an input a share that is another's.
 func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Driver, error) {
 	if p.Paths < fewestForDrivers {
-		return nil, fmt.Errorf("%d paths are too few to tell what decides an outcome: at least %d", p.Paths, fewestForDrivers)
+		return nil, fmt.Errorf("too few paths to tell what decides an outcome: %d, where at least %d are needed", p.Paths, fewestForDrivers)
 	}
 	if p.Scenario.Run.Sampling == model.Sobol {
 		s := *p.Scenario
