@@ -74,8 +74,8 @@ func (p *program) checkFile(word string) (string, error) {
 
 // checked returns the file that a word means: standard input, a path, even one without an ending, or a name.
 func (p *program) checked(word string) (file, error) {
-	if word == "-" {
-		return p.scenario(word)
+	if f, flows, err := p.flowing(word); flows {
+		return f, err
 	}
 	if !isPath(word) {
 		if f, err := scenarios.named(word); err == nil {

@@ -92,8 +92,8 @@ func (p *program) importPlan(word string, i imported) error {
 }
 
 func (p *program) sheetFile(word string) (file, error) {
-	if word == "-" {
-		return readAll(interruptible{p.stdin, p.interrupted}, standardInput, ".")
+	if f, flows, err := p.flowing(word); flows {
+		return f, err
 	}
 	return readFile(word)
 }
@@ -153,7 +153,7 @@ func (p *program) writeSheet(to string, plan *model.Plan) error {
 	if err != nil {
 		return err
 	}
-	if _, err := store.SaveOver(store.File{Path: to}, []byte(b.String())); err != nil {
+	if err := store.Export(to, []byte(b.String())); err != nil {
 		return err
 	}
 	if left := len(plan.Actions) + len(plan.Commitments); left > 0 {

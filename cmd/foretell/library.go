@@ -14,7 +14,7 @@ import (
 func (p *program) source(f file, s *model.Scenario) ui.Source {
 	from := ui.Source{Written: s}
 	switch {
-	case f.name == standardInput || f.data == nil:
+	case f.data == nil || f.dir != "" && f.kept == nil: // no file, or one that was read from a pipe
 		return from
 	case f.dir == "":
 		from.Name, from.Embedded = f.name, true

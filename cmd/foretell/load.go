@@ -60,7 +60,7 @@ func (p *program) open(args []string) (file, *model.Plan, *model.Scenario, error
 // openPlan opens the plan of --plan without a scenario: over the first scenario's own plan that one, otherwise what a
 // scenario that says nothing assumes.
 func (p *program) openPlan() (*model.Plan, *model.Scenario, error) {
-	plan, err := readPlan(plans.find(p.plan))
+	plan, err := readPlan(p.planFile(p.plan))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -79,11 +79,19 @@ func (p *program) openPlan() (*model.Plan, *model.Scenario, error) {
 }
 
 // scenario returns the file of a scenario on the command line.
-func (p *program) scenario(word string) (file, error) {
-	if word == "-" {
-		return readAll(interruptible{p.stdin, p.interrupted}, standardInput, ".")
+func (p *program) scenario(word string) (file, error) { return p.named(scenarios, word) }
+
+// planFile returns the file of a plan on the command line.
+func (p *program) planFile(word string) (file, error) { return p.named(plans, word) }
+
+// named returns the file that a word of the command line means: what flows in, a path, or a name.
+func (p *program) named(s shelf, word string) (file, error) {
+	if word == "-" || isPath(word) {
+		if f, flows, err := p.flowing(word); flows {
+			return f, err
+		}
 	}
-	return scenarios.find(word)
+	return s.find(word)
 }
 
 // read reads a scenario's file and the plan it is laid over.
@@ -99,7 +107,7 @@ func (p *program) read(f file) (*model.Plan, *model.Scenario, error) {
 // planOf returns the plan of --plan, or the one that a scenario's file names.
 func (p *program) planOf(f file) (*model.Plan, error) {
 	if p.plan != "" {
-		return readPlan(plans.find(p.plan))
+		return readPlan(p.planFile(p.plan))
 	}
 	kin := family{file: f}
 	word, name, err := model.ScenarioPlan(f.name, f.data, kin.parent)

@@ -29,7 +29,7 @@ func main() {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	xdg.Reload()
 	cobra.MousetrapHelpText = "" // a double click on Windows opens the screen
-	p := &program{interrupted: ctx.Done(), stdin: stdin, stdout: stdout, stderr: stderr, lang: language(os.Getenv)}
+	p := &program{interrupted: ctx.Done(), stdin: stdin, stdout: stdout, stderr: stderr, lang: language(os.Getenv), flown: map[string]file{}}
 	root := p.root()
 	root.SetArgs(args)
 	help := &careful{to: stdout}

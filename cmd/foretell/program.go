@@ -25,6 +25,7 @@ type program struct {
 
 	opened file            // of the scenario, once it is loaded
 	said   *model.Scenario // as that file says it, without the edits of flags
+	flown  map[string]file // what was read from standard input and pipes, by the word for it
 }
 
 // Exit statuses.

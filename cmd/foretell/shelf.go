@@ -121,7 +121,7 @@ func readAll(r io.Reader, name, dir string) (file, error) {
 	return file{name: name, dir: dir, data: data}, nil
 }
 
-// find returns the file that a word on the command line means: a path, or a name.
+// find returns the file that a word means: a path, or a name.
 func (s shelf) find(word string) (file, error) {
 	if isPath(word) {
 		return readFile(word)

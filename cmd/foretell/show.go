@@ -58,7 +58,7 @@ func (p *program) showPlanCommand() *cobra.Command {
 // shownPlan returns the plan of a word, or that of the scenario that opens where none is named.
 func (p *program) shownPlan(args []string) (*model.Plan, error) {
 	if len(args) == 0 && p.usualPlan != "" {
-		return readPlan(plans.find(p.usualPlan))
+		return readPlan(p.planFile(p.usualPlan))
 	}
 	if len(args) == 0 {
 		f, err := scenarios.find(first)
@@ -67,10 +67,7 @@ func (p *program) shownPlan(args []string) (*model.Plan, error) {
 		}
 		return p.planOf(f)
 	}
-	if args[0] == "-" {
-		return readPlan(readAll(p.stdin, standardInput, "."))
-	}
-	return readPlan(plans.find(args[0]))
+	return readPlan(p.planFile(args[0]))
 }
 
 func (p *program) showScenarioCommand() *cobra.Command {

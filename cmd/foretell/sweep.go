@@ -62,7 +62,7 @@ func (p *program) sweepCommand() *cobra.Command {
 	f := c.Flags()
 	f.StringArrayVar(&ask.vary, "vary", nil, "a `KEY=VALUES` to go through, FROM:TO:STEP or A,B,C; may be given again")
 	f.StringArrayVar(&ask.goals, "goal", nil, "the chance of a `GOAL`; may be given again")
-	f.StringVarP(&ask.to, "output", "o", "", "write to a `FILE`, .csv or .jsonl, or go on with one")
+	f.StringVarP(&ask.to, "output", "o", "", "write to a `FILE`, .csv or .jsonl, or go on with one; - for standard output")
 	f.Var(choice[string]{&ask.format, report.SweepNames}, "format", "how to write it")
 	return c
 }
@@ -71,6 +71,9 @@ func (p *program) sweepCommand() *cobra.Command {
 func (a *sweeping) check(formatted bool) error {
 	if len(a.vary) == 0 {
 		return usageError{errors.New("sweep over what? for instance --vary assume.de_va.growth=8:18:0.5")}
+	}
+	if a.to == "-" {
+		a.to = ""
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(a.to)), ".")
 	if formatted || a.to == "" {

@@ -10,26 +10,36 @@ import (
 	"strings"
 
 	"foretell/model"
+	"foretell/model/store"
 	"foretell/ui/report"
 )
 
 // swept is a file that a sweep is written to, a line a point.
 type swept struct {
 	file *os.File
+	free func() // lets other sweeps write to it
 	path string
 	done int    // points that are there already
 	last string // line of the last of them
 }
 
 // openSwept opens the file of a sweep, new or with the points that are there already. Every line has to begin as this sweep's
-// does; a last line that was not written to its end is taken away.
+// does; a last line that was not written to its end is taken away. Nobody else sweeps into it meanwhile.
 func openSwept(path, format string, sweep report.Sweep, l *lattice) (*swept, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() { // before opening: a pipe would be waited for
+		return nil, fmt.Errorf("cannot write on in %s: it is no file; - stands for standard output", path)
+	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
 		return nil, err
 	}
-	s := &swept{file: f, path: path}
+	free, err := store.Hold(path)
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	s := &swept{file: f, free: free, path: path}
 	if err := s.take(format, sweep, l); err != nil {
+		free()
 		return nil, errors.Join(err, f.Close())
 	}
 	return s, nil
@@ -117,5 +127,6 @@ func (s *swept) write(line string) error {
 
 // close returns once everything is on the disk.
 func (s *swept) close() error {
+	defer s.free()
 	return errors.Join(s.file.Sync(), s.file.Close())
 }

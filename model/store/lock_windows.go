@@ -11,13 +11,8 @@ import (
 // lockFolder holds a file that nobody else can open meanwhile and that Windows removes when it is closed, also for a program
 // that is killed: a folder itself cannot be locked.
 func lockFolder(path string) (*folderLock, error) {
-	name, err := windows.UTF16PtrFromString(filepath.Join(path, ".foretell.lock"))
-	if err != nil {
-		return nil, err
-	}
 	for start := time.Now(); ; time.Sleep(2 * time.Millisecond) {
-		h, err := windows.CreateFile(name, windows.GENERIC_WRITE, 0, nil, windows.OPEN_ALWAYS,
-			windows.FILE_ATTRIBUTE_HIDDEN|windows.FILE_ATTRIBUTE_TEMPORARY|windows.FILE_FLAG_DELETE_ON_CLOSE, 0)
+		h, err := openAlone(filepath.Join(path, ".foretell.lock"))
 		switch {
 		case err == nil:
 			return &folderLock{path, true, func() { windows.CloseHandle(h) }}, nil
@@ -30,4 +25,14 @@ func lockFolder(path string) (*folderLock, error) {
 			return nil, err
 		}
 	}
+}
+
+// openAlone opens a hidden file that nobody else can open meanwhile, and that goes when it is closed.
+func openAlone(path string) (windows.Handle, error) {
+	name, err := windows.UTF16PtrFromString(path)
+	if err != nil {
+		return 0, err
+	}
+	return windows.CreateFile(name, windows.GENERIC_WRITE, 0, nil, windows.OPEN_ALWAYS,
+		windows.FILE_ATTRIBUTE_HIDDEN|windows.FILE_ATTRIBUTE_TEMPORARY|windows.FILE_FLAG_DELETE_ON_CLOSE, 0)
 }

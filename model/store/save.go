@@ -71,6 +71,11 @@ func replace(d disk, f File, target string, data []byte, t draft) (File, error) 
 	if len(data) > Most {
 		return f, failed("cannot save", f.Path, sizeError(int64(len(data)), Most))
 	}
+	return exchange(d, f, target, data, t)
+}
+
+// exchange is replace for content of any size.
+func exchange(d disk, f File, target string, data []byte, t draft) (File, error) {
 	if err := t.write(d, filepath.Dir(target), data); err != nil {
 		return f, unsaved(f.Path, err)
 	}

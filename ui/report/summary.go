@@ -11,7 +11,11 @@ import (
 func (r Result) sheet() sheet {
 	s := newSheet(r.Plan, r.Lang)
 	s.assume(r.Scenario, r.Lang)
-	s.runWithin(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
+	if len(r.Joint) > 0 {
+		s.runWithin(r.Scenario.Run, r.Paths, r.largestError(), r.Lang)
+	} else {
+		s.run(r.Scenario.Run, r.Paths, r.Lang)
+	}
 	s.grids = []grid{r.targets(), r.together(), r.earliest(), r.goals(), r.requirements(), r.index(), r.events(), r.levers()}
 	s.notes = r.notes()
 	return s
@@ -43,7 +47,7 @@ func (r Result) notes() []string {
 	notes = append(notes, testedNotes(r.Plan, r.Scenario, r.Lang)...)
 	notes = append(notes, r.forceNotes()...)
 	for _, j := range r.Joint {
-		if low, high := middle(j); low < high {
+		if low, high := middle(j); low < high && (low > 0 || high < j.Targets) {
 			notes = append(notes, fmt.Sprintf(middleLine.In(r.Lang), j.Year, low, high, j.Targets))
 		}
 	}

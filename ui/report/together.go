@@ -11,6 +11,9 @@ import (
 // together lists, for all targets of a year and for those of each group, how many are met at once and the chance of all.
 func (r Result) together() grid {
 	var g grid
+	if len(r.Joint) == 0 {
+		return g
+	}
 	in := func(t model.Text) string { return t.In(r.Lang) }
 	g.add(column{head: [2]string{"", in(togetherWord)}, left: true})
 	all := row{cells: []string{in(allRowWord)}}

@@ -22,6 +22,5 @@ func (e *Ending) Save(path string, s Subject) error {
 	if err := e.Write(&out, s); err != nil {
 		return fmt.Errorf("scenario %s as %s: %w", s.Result.Scenario.ID, e.Name, err)
 	}
-	_, err := store.SaveOver(store.File{Path: path}, out.Bytes())
-	return err
+	return store.Export(path, out.Bytes())
 }

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+// flowing returns what a word of the command line means where that can be read only once: - for standard input, or the path of a
+// pipe, as shells make one of <(…). Only a person names pipes: one that a file names is refused, since it may never end.
+func (p *program) flowing(word string) (f file, flows bool, err error) {
+	if f, read := p.flown[word]; read {
+		return f, true, nil
+	}
+	from, name := p.stdin, standardInput
+	if word != "-" {
+		if info, err := os.Stat(word); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
+			return file{}, false, nil
+		}
+		pipe, err := os.Open(word)
+		if err != nil {
+			return file{}, true, fmt.Errorf("cannot read %s: %w", word, err)
+		}
+		defer pipe.Close()
+		from, name = pipe, word
+	}
+	if f, err = readAll(interruptible{from, p.interrupted}, name, "."); err == nil {
+		p.flown[word] = f
+	}
+	return f, true, err
+}
