@@ -36,10 +36,12 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 		s := *p.Scenario
 		s.Run.Sampling = model.Random
 		random := NewEngine(e.plan)
+		random.OnProgress = portion(e.OnProgress, 0, 1, 8)
 		again, err := random.Project(ctx, &s, p.Paths)
 		if err != nil {
 			return nil, err
 		}
+		random.OnProgress = portion(e.OnProgress, 1, 8, 8)
 		return random.Drivers(ctx, again, m)
 	}
 	if err := e.prepare(ctx, p.Scenario, p.Paths, silent()); err != nil {
@@ -57,9 +59,14 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 	}
 	inputs := e.uncertain(p, m.Year)
 	drivers := make([]Driver, len(inputs))
-	batches := p.points.batches()
+	balance, err := newBalance(ctx, y, p.points.batches())
+	if err != nil {
+		return nil, err
+	}
+	work := newProgress(e.OnProgress, len(inputs))
 	err = parallel(ctx, e.workerCount(), len(inputs), func(_, k int) {
-		drivers[k] = weigh(inputs[k], y, batches)
+		drivers[k] = balance.weigh(ctx, inputs[k])
+		work.add(1)
 	})
 	slices.SortStableFunc(drivers, func(a, b Driver) int { return cmp.Compare(b.Share, a.Share) })
 	return drivers, err
@@ -75,15 +82,43 @@ func (pt *points) batches() [][2]int {
 	return parts
 }
 
-// weigh measures one input against an outcome; the errors come from the scatter between batches.
-func weigh(in uncertainInput, y []float64, batches [][2]int) Driver {
-	x := make([]float64, len(y))
-	in.draw(x)
-	d := Driver{Kind: in.kind, ID: in.id, Rank: spearman(x, y), Share: varianceShare(x, y)}
-	var ranks, shares []float64
+// balance weighs inputs against an outcome.
+type balance struct {
+	batches [][2]int
+	whole   ranked // the outcome
+	parts   []ranked
+}
+
+func newBalance(ctx context.Context, y []float64, batches [][2]int) (*balance, error) {
+	whole, err := newRanked(ctx, y)
+	if err != nil {
+		return nil, err
+	}
+	l := &balance{batches: batches, whole: whole}
 	for _, b := range batches {
-		ranks = append(ranks, spearman(x[b[0]:b[1]], y[b[0]:b[1]]))
-		shares = append(shares, varianceShare(x[b[0]:b[1]], y[b[0]:b[1]]))
+		l.parts = append(l.parts, whole.part(b[0], b[1]))
+	}
+	return l, nil
+}
+
+// weigh measures one input against the outcome; the errors come from the scatter between batches. Once ctx is cancelled what it
+// returns means nothing.
+func (l *balance) weigh(ctx context.Context, in uncertainInput) Driver {
+	numbers := make([]float64, len(l.whole.numbers))
+	in.draw(ctx, numbers)
+	x, err := newRanked(ctx, numbers)
+	if err != nil {
+		return Driver{}
+	}
+	d := Driver{Kind: in.kind, ID: in.id, Rank: spearman(x, l.whole), Share: varianceShare(x, l.whole)}
+	var ranks, shares []float64
+	for k, b := range l.batches {
+		if ctx.Err() != nil {
+			return Driver{}
+		}
+		part := x.part(b[0], b[1])
+		ranks = append(ranks, spearman(part, l.parts[k]))
+		shares = append(shares, varianceShare(part, l.parts[k]))
 	}
 	d.RankError, d.ShareError = scatter(ranks), scatter(shares)
 	return d

@@ -70,7 +70,11 @@ func TestRankCorrelation(t *testing.T) {
 }
 
 func TestRanks(t *testing.T) {
-	got := ranks([]float64{3, 1, 3, 2})
+	r, err := newRanked(t.Context(), []float64{3, 1, 3, 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := r.ranks
 	for k, want := range []float64{2.5, 0, 2.5, 1} {
 		if got[k] != want {
 			t.Errorf("ranks %v, want [2.5 0 2.5 1]", got)

@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -50,11 +51,13 @@ func (e *Engine) Index(ctx context.Context, p *Projection, year int) (*Index, er
 	if err != nil {
 		return nil, err
 	}
-	x.summarise(&p.points, sums)
+	if err := x.summarise(ctx, &p.points, sums); err != nil {
+		return nil, err
+	}
 	return x, nil
 }
 
-func (x *Index) summarise(pt *points, sums []float64) {
+func (x *Index) summarise(ctx context.Context, pt *points, sums []float64) error {
 	on := newBitset(len(sums))
 	for k, s := range sums {
 		if s >= 1-touch {
@@ -64,9 +67,11 @@ func (x *Index) summarise(pt *points, sums []float64) {
 	x.OnTarget = pt.chance(on)
 	sums = slices.DeleteFunc(sums, math.IsNaN)
 	if len(sums) == 0 {
-		return
+		return nil
 	}
-	slices.Sort(sums)
+	if err := arrange(ctx, sums, cmp.Compare); err != nil {
+		return err
+	}
 	n := float64(len(sums))
 	x.Mean = total(sums) / n
 	var squares float64
@@ -77,6 +82,7 @@ func (x *Index) summarise(pt *points, sums []float64) {
 	for k, to := range []*float64{&x.P5, &x.P10, &x.P25, &x.P50, &x.P75, &x.P90, &x.P95} {
 		*to = interpolate(sums, float64((n-1)*percentiles[k]))
 	}
+	return nil
 }
 
 // indexWeights returns the weights of the indicators with a target in a year, which add up to 1. A target that the base value

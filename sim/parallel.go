@@ -49,6 +49,14 @@ func newProgress(tell func(done, total int), total int) *progress {
 	return &progress{tell: tell, total: total}
 }
 
+// portion returns what tells of the part of a longer work that goes from one of its parts to another, of so many.
+func portion(tell func(done, total int), from, to, of int) func(done, total int) {
+	if tell == nil {
+		return nil
+	}
+	return func(done, total int) { tell(from*total+(to-from)*done, of*total) }
+}
+
 // silent tells nobody.
 func silent() *progress { return newProgress(nil, 0) }
 

@@ -38,7 +38,9 @@ func (e *Engine) Seek(ctx context.Context, s *model.Scenario, paths int, goal Go
 		return nil, fmt.Errorf("a chance of %g: so many paths as %d support chances from %g to %g; ask for more paths, or another chance",
 			wanted, paths, bound, max(1-bound, 0))
 	}
-	k := &seeker{engine: e, ctx: ctx, scenario: s, paths: paths, goal: goal, in: in}
+	tell := e.OnProgress
+	defer func() { e.OnProgress = tell }()
+	k := &seeker{tell: tell, engine: e, ctx: ctx, scenario: s, paths: paths, goal: goal, in: in}
 	lo, hi, best, err := k.bracket(wanted)
 	if err != nil {
 		return nil, err
@@ -56,7 +58,13 @@ func (e *Engine) Seek(ctx context.Context, s *model.Scenario, paths int, goal Go
 	}, nil
 }
 
+// mostTrials is how many values are tried at most, but for few: those of the scan, and those that halve one of its intervals
+// until its ends can no longer be told apart.
+const mostTrials = 45
+
 type seeker struct {
+	tell     func(done, total int)
+	tried    int
 	engine   *Engine
 	ctx      context.Context
 	scenario *model.Scenario
@@ -77,6 +85,8 @@ func (k *seeker) try(x float64) (trial, error) {
 	if err != nil {
 		return trial{}, fmt.Errorf("%s at %g: %w", k.in.Name, x, err)
 	}
+	k.engine.OnProgress = portion(k.tell, k.tried, k.tried+1, mostTrials)
+	k.tried = min(k.tried+1, mostTrials-1)
 	p, err := k.engine.Project(k.ctx, s, k.paths)
 	if err != nil {
 		return trial{}, err

@@ -2,19 +2,41 @@ package sim
 
 import (
 	"cmp"
+	"context"
 	"math"
-	"slices"
 )
 
-// spearman returns the rank correlation of two columns: the correlation of their ranks, ties sharing their mean rank.
-//
-// Source: C. Spearman, The proof and measurement of association between two things, American Journal of Psychology 15, 1904.
-func spearman(x, y []float64) float64 {
-	return correlation(ranks(x), ranks(y))
+// ranked is a column of numbers and their order.
+type ranked struct {
+	numbers []float64
+	order   []int     // positions of the numbers, ascending
+	ranks   []float64 // by position; equal numbers share their mean rank
 }
 
-func ranks(x []float64) []float64 {
-	order := ordered(x)
+func newRanked(ctx context.Context, numbers []float64) (ranked, error) {
+	order := make([]int, len(numbers))
+	for k := range order {
+		order[k] = k
+	}
+	err := arrange(ctx, order, func(a, b int) int { return cmp.Or(cmp.Compare(numbers[a], numbers[b]), a-b) })
+	if err != nil {
+		return ranked{}, err
+	}
+	return ranked{numbers, order, ranks(numbers, order)}, nil
+}
+
+// part returns the numbers from position lo up to hi as a column of their own.
+func (r ranked) part(lo, hi int) ranked {
+	order := make([]int, 0, hi-lo)
+	for _, k := range r.order {
+		if lo <= k && k < hi {
+			order = append(order, k-lo)
+		}
+	}
+	return ranked{r.numbers[lo:hi], order, ranks(r.numbers[lo:hi], order)}
+}
+
+func ranks(x []float64, order []int) []float64 {
 	r := make([]float64, len(x))
 	for i := 0; i < len(order); {
 		j := i
@@ -29,15 +51,10 @@ func ranks(x []float64) []float64 {
 	return r
 }
 
-// ordered returns the positions of a column's numbers, ascending.
-func ordered(x []float64) []int {
-	order := make([]int, len(x))
-	for k := range order {
-		order[k] = k
-	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(x[a], x[b]), a-b) })
-	return order
-}
+// spearman returns the rank correlation of two columns: the correlation of their ranks.
+//
+// Source: C. Spearman, The proof and measurement of association between two things, American Journal of Psychology 15, 1904.
+func spearman(x, y ranked) float64 { return correlation(x.ranks, y.ranks) }
 
 func correlation(x, y []float64) float64 {
 	mx, my := total(x)/float64(len(x)), total(y)/float64(len(y))
@@ -58,10 +75,9 @@ func correlation(x, y []float64) float64 {
 // estimated between equal classes of x. What little of x is lost within the classes is made up for by x's own share.
 //
 // Source: A. Saltelli et al., Global Sensitivity Analysis: The Primer, 2008, section 1.2.
-func varianceShare(x, y []float64) float64 {
-	order := ordered(x)
-	if own := classShare(order, x); own > 0 {
-		return classShare(order, y) / own
+func varianceShare(x, y ranked) float64 {
+	if own := classShare(x.order, x.numbers); own > 0 {
+		return classShare(x.order, y.numbers) / own
 	}
 	return 0
 }

@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"context"
 	"slices"
 
 	"foretell/sim/num"
@@ -9,7 +10,7 @@ import (
 // uncertainInput is one input, and how to draw it on every path.
 type uncertainInput struct {
 	kind, id string
-	draw     func(x []float64)
+	draw     func(ctx context.Context, x []float64)
 }
 
 // uncertain lists the inputs of a projection that are uncertain, with noise up to a year.
@@ -60,17 +61,17 @@ func noiseWeights(t *track, years int) (weights []float64, any bool) {
 }
 
 // growthOf draws the normal behind average growth of a walk.
-func (sm *sampler) growthOf(f factor) func(x []float64) {
-	return func(x []float64) {
-		eachBlock(x, func(z []float64, points []uint32, lo int) { f[0].score(z, points, lo) })
+func (sm *sampler) growthOf(f factor) func(ctx context.Context, x []float64) {
+	return func(ctx context.Context, x []float64) {
+		eachBlock(ctx, x, func(z []float64, points []uint32, lo int) { f[0].score(z, points, lo) })
 	}
 }
 
 // noiseOf draws the weighted sum of a walk's noise.
-func (sm *sampler) noiseOf(f factor, weights []float64, phi float64) func(x []float64) {
-	return func(x []float64) {
+func (sm *sampler) noiseOf(f factor, weights []float64, phi float64) func(ctx context.Context, x []float64) {
+	return func(ctx context.Context, x []float64) {
 		columns, scratch := newColumns(sm.years+1), newColumns(sm.years+1)
-		eachBlock(x, func(sum []float64, points []uint32, lo int) {
+		eachBlock(ctx, x, func(sum []float64, points []uint32, lo int) {
 			block := head(columns, len(sum))
 			for k := range block[1:] {
 				f[k+1].score(block[k+1], points, lo)
@@ -92,10 +93,10 @@ func (f *forces) uncertain() (inputs []uncertainInput) {
 		if p := e.event.Probability; p == 0 || p == 1 && e.law.fill == nil && e.event.From == e.event.To {
 			continue
 		}
-		inputs = append(inputs, uncertainInput{"event", e.event.ID, func(x []float64) {
+		inputs = append(inputs, uncertainInput{"event", e.event.ID, func(ctx context.Context, x []float64) {
 			struck := make([]int8, blockPaths)
 			score := make([]float64, blockPaths)
-			eachBlock(x, func(impact []float64, points []uint32, lo int) {
+			eachBlock(ctx, x, func(impact []float64, points []uint32, lo int) {
 				e.strike.fill(points, lo)
 				e.strikes(struck[:len(impact)], points, f.first)
 				e.impact.score(score[:len(impact)], points, lo)
@@ -110,18 +111,18 @@ func (f *forces) uncertain() (inputs []uncertainInput) {
 	}
 	for k := range f.levers {
 		if l := &f.levers[k]; l.lever.Level > 0 {
-			inputs = append(inputs, uncertainInput{"lever", l.lever.ID, func(x []float64) {
-				eachBlock(x, func(z []float64, points []uint32, lo int) { l.score.score(z, points, lo) })
+			inputs = append(inputs, uncertainInput{"lever", l.lever.ID, func(ctx context.Context, x []float64) {
+				eachBlock(ctx, x, func(z []float64, points []uint32, lo int) { l.score.score(z, points, lo) })
 			}})
 		}
 	}
 	return inputs
 }
 
-// eachBlock calls f for every block of a column.
-func eachBlock(x []float64, f func(block []float64, points []uint32, lo int)) {
+// eachBlock calls f for every block of a column, until ctx is cancelled.
+func eachBlock(ctx context.Context, x []float64, f func(block []float64, points []uint32, lo int)) {
 	var points [blockPaths]uint32
-	for lo := 0; lo < len(x); lo += blockPaths {
+	for lo := 0; lo < len(x) && ctx.Err() == nil; lo += blockPaths {
 		block := x[lo:min(lo+blockPaths, len(x))]
 		f(block, points[:len(block)], lo)
 	}

@@ -88,12 +88,16 @@ func (p *program) drivers(ctx context.Context, plan *model.Plan, s *model.Scenar
 	if err != nil {
 		return err
 	}
-	engine, projection, err := p.project(ctx, plan, s)
+	bar := p.progress()
+	defer bar.clear()
+	engine, projection, err := p.projectTelling(ctx, plan, s, bar.part(0, 1, 8))
 	if err != nil {
 		return err
 	}
-	page.Projection = projection
-	if page.Drivers, err = engine.Drivers(ctx, projection, measure); err != nil {
+	page.Projection, engine.OnProgress = projection, bar.part(1, 8, 8)
+	page.Drivers, err = engine.Drivers(ctx, projection, measure)
+	bar.clear()
+	if err != nil {
 		return fmt.Errorf("scenario %s: outcome %s: %w", s.ID, ask.outcome(page.Year), err)
 	}
 	return p.tell(page, ask.format)

@@ -49,6 +49,11 @@ func (b *progress) report(done, total int) {
 	b.last, b.width = now, style.Width(line)
 }
 
+// part returns what reports on the part of a whole that goes from one of its parts to another, of so many.
+func (b *progress) part(from, to, of int) func(done, total int) {
+	return func(done, total int) { b.report(from*total+(to-from)*done, of*total) }
+}
+
 // stages returns what reports on one part after another of something in so many parts; each ends with all of it done.
 func (b *progress) stages(n int) func(done, total int) {
 	before := 0

@@ -111,7 +111,9 @@ func (p *program) replay(ctx context.Context, args []string, ask played) error {
 // play projects a story before its first step and after each.
 func (p *program) play(ctx context.Context, plan *model.Plan, s *model.Scenario) (report.Replay, error) {
 	page := report.Replay{Reader: p.reader()}
-	engine, start, err := p.project(ctx, plan, s)
+	bar := p.progress()
+	defer bar.clear()
+	engine, start, err := p.projectTelling(ctx, plan, s, bar.stages(1+len(s.Steps)))
 	if err != nil {
 		return page, err
 	}

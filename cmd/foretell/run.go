@@ -105,12 +105,20 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 
 // project projects a scenario, and says how far it is where that takes long.
 func (p *program) project(ctx context.Context, plan *model.Plan, s *model.Scenario) (*sim.Engine, *sim.Projection, error) {
+	bar := p.progress()
+	defer bar.clear()
+	engine, projection, err := p.projectTelling(ctx, plan, s, bar.report)
+	if err == nil {
+		engine.OnProgress = nil
+	}
+	return engine, projection, err
+}
+
+// projectTelling projects a scenario with an engine that goes on telling how far it is.
+func (p *program) projectTelling(ctx context.Context, plan *model.Plan, s *model.Scenario, tell func(done, total int)) (*sim.Engine, *sim.Projection, error) {
 	engine := sim.NewEngine(plan)
-	progress := p.progress()
-	engine.OnProgress = progress.report
+	engine.OnProgress = tell
 	projection, err := engine.Project(ctx, s, s.Run.Paths)
-	progress.clear()
-	engine.OnProgress = nil
 	if err != nil {
 		return nil, nil, fmt.Errorf("scenario %s: %w", s.ID, err)
 	}

@@ -100,12 +100,16 @@ func (p *program) seek(ctx context.Context, plan *model.Plan, s *model.Scenario,
 	if in, found.Turned, found.ID, err = ask.input(plan, s); err != nil {
 		return err
 	}
-	engine, projection, err := p.project(ctx, plan, s)
+	bar := p.progress()
+	defer bar.clear()
+	engine, projection, err := p.projectTelling(ctx, plan, s, bar.part(0, 1, 10))
 	if err != nil {
 		return err
 	}
-	found.Today = projection.Chance(goal)
-	if found.Answer, err = engine.Seek(ctx, s, s.Run.Paths, goal, ask.chance, in); err != nil {
+	found.Today, engine.OnProgress = projection.Chance(goal), bar.part(1, 10, 10)
+	found.Answer, err = engine.Seek(ctx, s, s.Run.Paths, goal, ask.chance, in)
+	bar.clear()
+	if err != nil {
 		return fmt.Errorf("scenario %s: %w", s.ID, err)
 	}
 	return p.tell(found, ask.format)

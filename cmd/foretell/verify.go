@@ -11,6 +11,9 @@ import (
 // verify compares what each step gives with what it was recorded to give.
 func (p *program) verify(ctx context.Context, plan *model.Plan, s *model.Scenario) error {
 	engine := sim.NewEngine(plan)
+	bar := p.progress()
+	defer bar.clear()
+	engine.OnProgress = bar.stages(len(s.Steps))
 	counts := 0
 	err := eachStep(plan, s, func(k int, after *model.Scenario) error {
 		e := s.Steps[k].Expect
@@ -24,6 +27,7 @@ func (p *program) verify(ctx context.Context, plan *model.Plan, s *model.Scenari
 		}
 		return agree(e, projection)
 	})
+	bar.clear()
 	if err != nil {
 		return err
 	}
