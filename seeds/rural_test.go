@@ -3,6 +3,7 @@ package seeds_test
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,6 +68,24 @@ func TestRuralPlanHoldsThePrintedTable(t *testing.T) {
 		}
 		if rise := number(t, strings.Trim(row[7], "[]>")); math.Abs(ind.Last().Value-ind.Base-rise) > 1e-9 {
 			t.Errorf("%s: from %v to %v, but printed as %v more", ind.ID, ind.Base, ind.Last().Value, rise)
+		}
+	}
+}
+
+// The fixture holds what other sources than the table print: indicator, year, value, source.
+func TestRuralPlanAgreesWithOtherSources(t *testing.T) {
+	plan := readRural(t)
+	for _, row := range rows(t, "rural-checked.tsv") {
+		ind := plan.Indicator(row[0])
+		if ind == nil {
+			t.Fatalf("there is no %s", row[0])
+		}
+		have := map[string]float64{"2016": ind.Base}
+		for _, target := range ind.Targets {
+			have[strconv.Itoa(target.Year)] = target.Value
+		}
+		if want := number(t, row[2]); have[row[1]] != want {
+			t.Errorf("%s in %s: %v; %s has %v", ind.ID, row[1], have[row[1]], row[3], want)
 		}
 	}
 }
