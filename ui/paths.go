@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"math/rand/v2"
 	"strings"
 	"time"
 
@@ -22,8 +21,7 @@ type paths struct {
 	page    int
 	at      int   // the future looked at, among those drawn
 	order   []int // numbers of the paths drawn so far, in their order
-	hat     *rand.Rand
-	hatOf   hatKey
+	hat     hatKey
 	playing bool
 	turn    int // counts what the player waits for
 	found   inquiry[pathsQuestion, *drawing]
@@ -124,21 +122,14 @@ func (v *paths) halt() {
 	v.playing = false
 }
 
-// drawTo draws futures until there are n of them. A number drawn twice is put back.
+// drawTo draws futures until there are n of them.
 func (v *paths) drawTo(n int) {
 	run := v.scenario().Run
-	if k := (hatKey{run.Seed, min(quickPaths, run.Paths)}); v.hat == nil || v.hatOf != k {
-		v.hat, v.hatOf, v.order = rand.New(rand.NewPCG(run.Seed, uint64(k.paths))), k, nil
+	if k := (hatKey{run.Seed, min(quickPaths, run.Paths)}); v.hat != k {
+		v.hat, v.order = k, nil
 	}
-	in := map[int]bool{}
-	for _, path := range v.order {
-		in[path] = true
-	}
-	for n = min(max(n, 1), mostDrawn, v.hatOf.paths); len(v.order) < n; {
-		if path := v.hat.IntN(v.hatOf.paths); !in[path] {
-			in[path] = true
-			v.order = append(v.order, path)
-		}
+	if n = min(max(n, 1), mostDrawn, v.hat.paths); len(v.order) < n {
+		v.order = sim.Hat(v.hat.seed, v.hat.paths, n)
 	}
 	v.at = min(v.at, len(v.order)-1)
 }
@@ -146,7 +137,7 @@ func (v *paths) drawTo(n int) {
 // inquire computes the futures drawn that are not known yet.
 func (v *paths) inquire() tea.Cmd {
 	v.drawTo(v.at + 1)
-	q := pathsQuestion{v.revision, len(v.order), v.hatOf}
+	q := pathsQuestion{v.revision, len(v.order), v.hat}
 	plan, s, latest, drawn, before := v.plan, v.scenario(), v.latest, v.order, (*drawing)(nil)
 	if a := v.found.answer; a != nil && v.found.answered.revision == q.revision && v.found.answered.hat == q.hat {
 		before = a

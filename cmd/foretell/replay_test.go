@@ -120,7 +120,7 @@ func TestStorySaysWhatIsSeen(t *testing.T) {
 		claim(9, "no single chance changes: "+to.Target, math.Abs(to.Difference) < 0.01)
 	}
 	all := func(step int) float64 { j := out.Steps[step-1].Joint; return j[len(j)-1].All }
-	claim(9, "once or twice in a thousand", all(8) >= 0.001 && all(8) <= 0.002)
+	claim(9, "about twice in a thousand", near(all(8), 0.002, 0.0005))
 	claim(9, "three times in a hundred", near(all(9), 0.03, 0.005))
 	claim(9, "more often than before only a few", out.Steps[8].few(4) > 1.5*out.Steps[7].few(4))
 	for k, step := range out.Steps {
@@ -141,9 +141,9 @@ func mustStory(t *testing.T) []byte {
 
 // A count that differs ends with status 3, and says the first one: step, target, what was recorded and what is seen.
 func TestVerifySaysTheFirstDifference(t *testing.T) {
-	second := storyFile(t, `"de_va@2022" = 8126`, `"de_va@2022" = 8127`, `"de_share@2022" = 5847`, `"de_share@2022" = 1`)
+	second := storyFile(t, `"de_va@2022" = 8133`, `"de_va@2022" = 8134`, `"de_share@2022" = 6526`, `"de_share@2022" = 1`)
 	foretell(t, "replay", second, "--verify").want(t, unmet, "",
-		"scenario mine: step 2: de_va@2022: recorded as met on 8127 of 16384 paths, now on 8126")
+		"scenario mine: step 2: de_va@2022: recorded as met on 8134 of 16384 paths, now on 8133")
 	foretell(t, "replay", storyFile(t), "--verify", "--seed", "2019").want(t, unmet, "", "step 1: de_va@2020: ")
 	// Counts are compared on the paths they were recorded with, whatever the scenario runs on.
 	foretell(t, "replay", storyFile(t), "--verify", "--paths", "1000").want(t, done, "all as recorded", "")
@@ -159,7 +159,7 @@ func TestVerifyWithoutCounts(t *testing.T) {
 // A story recorded over itself is the same file; one that said otherwise becomes it again; and no other file is touched.
 func TestRecord(t *testing.T) {
 	want := string(mustStory(t))
-	own := storyFile(t, `"de_va@2022" = 8126`, `"de_va@2022" = 1`)
+	own := storyFile(t, `"de_va@2022" = 8133`, `"de_va@2022" = 1`)
 	foretell(t, "replay", own, "--record", own).want(t, done, "", "")
 	read := func(at string) string {
 		data, err := os.ReadFile(at)
