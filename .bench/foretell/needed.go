@@ -16,8 +16,9 @@ const smallError = 0.0005
 // mostNeeded is the largest number of paths that is tried.
 const mostNeeded = 1 << 20
 
-// needed finds, for either sampling, the least power of two of paths at which every chance of the base scenario has a root mean
-// square error below smallError over the seeds, or mostNeeded and the error there. The true chances go to a file.
+// needed finds, for either sampling, the least number of paths, of those that are eight to fifteen times a power of two, at which every
+// chance of the base scenario has a root mean square error below smallError over the seeds, or mostNeeded and the error there. The
+// true chances go to a file.
 func needed(ctx context.Context, seeds int, file string) error {
 	plan, s, err := workload.Base()
 	if err != nil {
@@ -32,16 +33,14 @@ func needed(ctx context.Context, seeds int, file string) error {
 	}
 	for _, sampling := range []model.Sampling{model.Sobol, model.Random} {
 		s.Run.Sampling = sampling
-		n, worst := 1<<10, 1.0
-		for ; n <= mostNeeded; n *= 2 {
+		n, worst := 0, 1.0
+		for k := 0; n < mostNeeded && worst >= smallError; k++ {
+			n = (8 + k%8) << (9 + k/8)
 			if worst, err = worstError(ctx, plan, s, n, seeds, truth); err != nil {
 				return err
 			}
-			if worst < smallError {
-				break
-			}
 		}
-		fmt.Printf("NEEDED %v %d %.2e\n", sampling, min(n, mostNeeded), worst)
+		fmt.Printf("NEEDED %v %d %.2e\n", sampling, n, worst)
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ const numpyPaths = 1_000_000
 func accurate(ctx context.Context, s *shop, _ []int) error {
 	const seeds = 32
 	fmt.Println("Until every chance of the base scenario has an error below 0.05 points: root mean square over seeds, of the chance that")
-	fmt.Println("has the largest; paths in powers of two up to 1 048 576. A random share's error is √(p·(1−p)/N).")
+	fmt.Println("has the largest; eight to fifteen times a power of two paths, up to 1 048 576. A random share's error is √(p·(1−p)/N).")
 	fmt.Println()
 	fmt.Fprintln(os.Stderr, "looking for the paths that the base scenario needs")
 	truth := filepath.Join(s.folder, "truth.json")
