@@ -4,6 +4,7 @@
 // are written to it, and the time to the first byte it writes back is taken, and to the last before it falls silent.
 //
 //	go run ./.bench/latency
+//	go run ./.bench/latency -view 4 -press "up down"
 package main
 
 import (
@@ -15,6 +16,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/creack/pty"
@@ -27,10 +29,16 @@ var (
 	count      = flag.Int("keys", 300, "keys to press, one by one and then in a burst")
 	cols, rows = flag.Int("cols", 120, "columns"), flag.Int("rows", 36, "rows")
 	scenario   = flag.String("scenario", "base", "scenario to open")
+	view       = flag.String("view", "", "keys that lead to the view to press in, such as 4, or 6 for two scenarios")
+	pressed    = flag.String("press", "right left", "two keys to press there, to and fro: up, down, left, right, space or a character")
 )
 
 func main() {
 	flag.Parse()
+	if len(strings.Fields(*pressed)) == 0 {
+		fmt.Fprintln(os.Stderr, "latency: -press names no key")
+		os.Exit(2)
+	}
 	if err := measure(); err != nil {
 		fmt.Fprintln(os.Stderr, "latency:", err)
 		os.Exit(1)
@@ -58,6 +66,10 @@ func measure() error {
 	s := &screen{terminal: terminal, written: make(chan time.Time, 1<<16)}
 	go s.read()
 	s.settle(time.Second)
+	for _, key := range *view {
+		_, _ = io.WriteString(terminal, string(key))
+		s.settle(time.Second)
+	}
 	alone, whole := s.oneByOne()
 	report("a key, to the first byte", alone)
 	report("a key, to the last byte", whole)
@@ -105,11 +117,15 @@ func (s *screen) settle(silence time.Duration) (first, last time.Time) {
 	}
 }
 
-// press writes a key that moves the slider, to and fro.
+// sent is what a terminal sends for a key that is no character.
+var sent = map[string]string{"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "space": " "}
+
+// press writes a key, to and fro: on the first view the arrows move a slider.
 func (s *screen) press(n int) time.Time {
-	key := "\x1b[C"
-	if n%8 >= 4 {
-		key = "\x1b[D"
+	keys := strings.Fields(*pressed)
+	key := keys[n/4%len(keys)]
+	if code, ok := sent[key]; ok {
+		key = code
 	}
 	at := time.Now()
 	_, _ = io.WriteString(s.terminal, key)
