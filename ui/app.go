@@ -283,5 +283,5 @@ func (a *App) frame() string {
 }
 
 // inASCII writes the signs of the words themselves with the printable characters of ASCII, each in the one cell it took.
-var inASCII = strings.NewReplacer("·", "-", "“", `"`, "”", `"`, "…", "~", "×", "x", "±", "~", "–", "-", "−", "-", "’", "'",
+var inASCII = strings.NewReplacer("·", "-", "“", `"`, "”", `"`, "…", "~", "×", "x", "±", "~", "–", "-", "—", "-", "−", "-", "’", "'",
 	"↑", "^", "↓", "v", "←", "<", "→", ">", "•", "*")

@@ -32,7 +32,7 @@ func (m *assumed) fields() []field {
 		all = append(all, f)
 	}
 	why := readable(own(a.Why, m.lang))
-	return append(all, field{key: "why", name: m.in(wordReason), value: why, text: why, words: true})
+	return append(all, field{key: "why", name: m.in(wordReason), value: m.data(a.Why), text: why, words: true})
 }
 
 // kindField is what sort of growth is assumed: the plan's own, or a distribution.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"math"
-	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
@@ -179,28 +178,4 @@ func TestSmallWindows(t *testing.T) {
 	d.has("60 columns and 20 rows")
 	d.send(tea.WindowSizeMsg{Width: 120, Height: 36})
 	d.has("Targets")
-}
-
-// Whatever is pressed in whatever window: no panic, and a frame of exactly the window's size.
-func TestRandomKeysAndSizes(t *testing.T) {
-	keys := []string{
-		"up", "down", "left", "right", "shift+left", "shift+right", "tab", "shift+tab", "enter", "esc", "home", "end", "pgup", "pgdown",
-		"backspace", "ctrl+r", "ctrl+u", "f1", "f2", "space", "h", "j", "k", "l", "<", ">", "0", "1", "2", "5", ".", "-", ")", "/", "v",
-		"b", "u", "L", "T", "?", "网", "é", "jjj",
-	}
-	rng := rand.New(rand.NewPCG(2018, 2))
-	d := open(t, 80, 24, model.English)
-	w, h := 80, 24
-	for n := range 2000 {
-		if rng.IntN(4) == 0 {
-			w, h = 1+rng.IntN(210), 1+rng.IntN(60)
-			d.send(tea.WindowSizeMsg{Width: w, Height: h})
-		} else {
-			d.press(keys[rng.IntN(len(keys))])
-		}
-		whole(t, d.View(), w, h)
-		if t.Failed() {
-			t.Fatalf("after %d steps at %d×%d:\n%s", n, w, h, d.View())
-		}
-	}
 }

@@ -83,7 +83,7 @@ func GlyphsFor(mode GlyphMode) Glyphs {
 }
 
 var spelling = strings.NewReplacer("±", "+-", "…", "~", "·", "-", "–", "-", "—", "-", "−", "-", "×", "x", "≥", ">=", "≤", "<=", "•", "*",
-	"→", "->", "←", "<-", "“", `"`, "”", `"`, "’", "'", "\u00a0", " ")
+	"→", "->", "←", "<-", "“", `"`, "”", `"`, "’", "'", "\u00a0", " ", "²", "^2")
 
 // Spell returns text as this set can write it: in ASCII the typographic signs are spelled out. Letters of other scripts stay.
 func (g Glyphs) Spell(s string) string {

@@ -29,7 +29,7 @@ func TestGlyphsTakeOneCell(t *testing.T) {
 }
 
 func TestSpell(t *testing.T) {
-	if got := GlyphsFor(ASCII).Spell("46 % ±0.2 · ≥ 4万…"); got != "46 % +-0.2 - >= 4万~" {
+	if got := GlyphsFor(ASCII).Spell("46 % ±0.2 · ≥ 4万… (1 − p)²"); got != "46 % +-0.2 - >= 4万~ (1 - p)^2" {
 		t.Errorf("in ASCII %q", got)
 	}
 	if got := GlyphsFor(Block).Spell("±0.2"); got != "±0.2" {
