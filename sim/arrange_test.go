@@ -87,6 +87,13 @@ func TestProgressOfManyProjections(t *testing.T) {
 			}
 			return err
 		},
+		"index": func(e *Engine) error {
+			p, err := NewEngine(w.plan).Project(t.Context(), w.scenario, 40_960)
+			if err == nil {
+				_, err = e.Index(t.Context(), p, w.plan.TargetYears()[0])
+			}
+			return err
+		},
 		"seek": func(e *Engine) error { _, err := e.Seek(t.Context(), w.scenario, 4096, goal, 0.2, in); return err },
 	} {
 		e := NewEngine(w.plan)

@@ -22,7 +22,7 @@ func (e *Engine) Earliest(ctx context.Context, p *Projection) ([]*Earliest, erro
 			found[i].published(o, reached[i])
 		}
 	}
-	err := e.revisit(ctx, p, func(o *Outcome, year, lo int, values []float64) {
+	err := e.revisit(ctx, p, e.OnProgress, func(o *Outcome, year, lo int, values []float64) {
 		i := p.Plan.Index(o.Indicator.ID)
 		if found[i] == nil {
 			return

@@ -14,7 +14,7 @@ import (
 type Engine struct {
 	Workers    int                   // goroutines; 0 means one for each CPU. The results do not depend on it
 	Replicates int                   // independently scrambled sequences that quasi-random paths are shared among; 0 means 8
-	OnProgress func(done, total int) // called from time to time during a projection, from one goroutine at a time; may be nil
+	OnProgress func(done, total int) // called from time to time during a projection and what else goes through all paths, from one goroutine at a time; may be nil
 
 	plan    *model.Plan
 	sampler *sampler

@@ -43,7 +43,7 @@ func (e *Engine) Index(ctx context.Context, p *Projection, year int) (*Index, er
 			add(o, 0, slices.Repeat([]float64{y.P50}, p.Paths))
 		}
 	}
-	err := e.revisit(ctx, p, func(o *Outcome, at, lo int, values []float64) {
+	err := e.revisit(ctx, p, e.OnProgress, func(o *Outcome, at, lo int, values []float64) {
 		if at == year && x.Weights[o.Indicator.ID] > 0 {
 			add(o, lo, values)
 		}

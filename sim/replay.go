@@ -9,7 +9,7 @@ import (
 // revisit walks all paths of a projection again, for what its summary does not keep. visit is called for every row and year with
 // the values of a block, from several goroutines, though never twice at once for one block; within a block the rows come in the
 // plan's order, formulas last.
-func (e *Engine) revisit(ctx context.Context, p *Projection, visit func(o *Outcome, year, lo int, values []float64)) error {
+func (e *Engine) revisit(ctx context.Context, p *Projection, tell func(done, total int), visit func(o *Outcome, year, lo int, values []float64)) error {
 	if err := e.prepare(ctx, p.Scenario, p.Paths, silent()); err != nil {
 		return err
 	}
@@ -27,7 +27,9 @@ func (e *Engine) revisit(ctx context.Context, p *Projection, visit func(o *Outco
 		workers[k].open(j)
 	}
 	blocks := (p.Paths + blockPaths - 1) / blockPaths
+	work := newProgress(tell, blocks)
 	return parallel(ctx, len(workers), blocks, func(w, b int) {
+		defer work.add(1)
 		lo := b * blockPaths
 		n := min(blockPaths, p.Paths-lo)
 		var room [blockPaths]float64
@@ -48,7 +50,7 @@ func (e *Engine) Values(ctx context.Context, p *Projection, ind *model.Indicator
 		}
 		return out, nil
 	}
-	err := e.revisit(ctx, p, func(o *Outcome, at, lo int, values []float64) {
+	err := e.revisit(ctx, p, nil, func(o *Outcome, at, lo int, values []float64) {
 		if o.Indicator == ind && at == year {
 			copy(out[lo:], values)
 		}

@@ -90,7 +90,7 @@ func (p *program) drivers(ctx context.Context, plan *model.Plan, s *model.Scenar
 	}
 	bar := p.progress()
 	defer bar.clear()
-	engine, projection, err := p.projectTelling(ctx, plan, s, bar.part(0, 1, 8))
+	engine, projection, err := p.project(ctx, plan, s, bar.part(0, 1, 8))
 	if err != nil {
 		return err
 	}

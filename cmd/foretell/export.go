@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"foretell/model"
-	"foretell/ui/report"
 	"foretell/ui/report/export"
 	"foretell/ui/report/picture"
 )
@@ -92,14 +91,11 @@ func (e exported) ending() (*export.Ending, error) {
 
 // export projects a scenario and writes the result.
 func (p *program) export(ctx context.Context, plan *model.Plan, s *model.Scenario, e exported, ending *export.Ending, again string) error {
-	engine, projection, err := p.project(ctx, plan, s)
+	result, err := p.result(ctx, plan, s)
 	if err != nil {
 		return err
 	}
-	subject := export.Subject{Picture: e.chart, Scale: e.scale, Font: e.font, Command: again}
-	if subject.Result, err = report.New(ctx, engine, projection); err != nil {
-		return err
-	}
+	subject := export.Subject{Result: result, Picture: e.chart, Scale: e.scale, Font: e.font, Command: again}
 	subject.Result.Program, subject.Result.Lang = version, p.lang
 	if err := p.deliver(e.to, ending, subject); err != nil {
 		return err

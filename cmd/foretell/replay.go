@@ -113,7 +113,7 @@ func (p *program) play(ctx context.Context, plan *model.Plan, s *model.Scenario)
 	page := report.Replay{Reader: p.reader()}
 	bar := p.progress()
 	defer bar.clear()
-	engine, start, err := p.projectTelling(ctx, plan, s, bar.stages(1+len(s.Steps)))
+	engine, start, err := p.project(ctx, plan, s, bar.stages(1+len(s.Steps)))
 	if err != nil {
 		return page, err
 	}

@@ -71,20 +71,16 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 	if err != nil {
 		return err
 	}
-	engine, projection, err := p.project(ctx, plan, s)
-	if err != nil {
-		return err
-	}
-	result, err := report.New(ctx, engine, projection)
+	result, err := p.result(ctx, plan, s)
 	if err != nil {
 		return err
 	}
 	result.Program, result.Lang, result.Width = version, p.lang, p.width()
 	for _, q := range questions {
-		result.Goals = append(result.Goals, q.answer(projection))
+		result.Goals = append(result.Goals, q.answer(result.Projection))
 	}
 	for _, q := range required {
-		q.Chance = projection.Chance(q.Goal)
+		q.Chance = result.Projection.Chance(q.Goal)
 		result.Requirements = append(result.Requirements, q)
 	}
 	format := report.FormatOf(ask.format)
@@ -103,19 +99,19 @@ func (p *program) print(ctx context.Context, plan *model.Plan, s *model.Scenario
 	return p.judged(result.Requirements)
 }
 
-// project projects a scenario, and says how far it is where that takes long.
-func (p *program) project(ctx context.Context, plan *model.Plan, s *model.Scenario) (*sim.Engine, *sim.Projection, error) {
+// result projects a scenario and gathers what is said of it, and says how far it is where that takes long.
+func (p *program) result(ctx context.Context, plan *model.Plan, s *model.Scenario) (report.Result, error) {
 	bar := p.progress()
 	defer bar.clear()
-	engine, projection, err := p.projectTelling(ctx, plan, s, bar.report)
-	if err == nil {
-		engine.OnProgress = nil
+	engine, projection, err := p.project(ctx, plan, s, bar.stages(3)) // the projection, the index, the earliest years
+	if err != nil {
+		return report.Result{}, err
 	}
-	return engine, projection, err
+	return report.New(ctx, engine, projection)
 }
 
-// projectTelling projects a scenario with an engine that goes on telling how far it is.
-func (p *program) projectTelling(ctx context.Context, plan *model.Plan, s *model.Scenario, tell func(done, total int)) (*sim.Engine, *sim.Projection, error) {
+// project projects a scenario with an engine that goes on telling how far it is.
+func (p *program) project(ctx context.Context, plan *model.Plan, s *model.Scenario, tell func(done, total int)) (*sim.Engine, *sim.Projection, error) {
 	engine := sim.NewEngine(plan)
 	engine.OnProgress = tell
 	projection, err := engine.Project(ctx, s, s.Run.Paths)

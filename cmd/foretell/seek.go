@@ -102,7 +102,7 @@ func (p *program) seek(ctx context.Context, plan *model.Plan, s *model.Scenario,
 	}
 	bar := p.progress()
 	defer bar.clear()
-	engine, projection, err := p.projectTelling(ctx, plan, s, bar.part(0, 1, 10))
+	engine, projection, err := p.project(ctx, plan, s, bar.part(0, 1, 10))
 	if err != nil {
 		return err
 	}

@@ -31,7 +31,7 @@ func openSwept(path, format string, sweep report.Sweep, l *lattice) (*swept, err
 	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("cannot write to %s: %w", path, errors.Unwrap(err))
 	}
 	free, err := store.Hold(path)
 	if err != nil {
