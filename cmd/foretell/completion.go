@@ -30,6 +30,24 @@ func (p *program) complete(c *cobra.Command) {
 	}
 }
 
+// shells are those that completions are written for.
+var shells = []string{"bash", "zsh", "fish", "powershell"}
+
+// needShell makes it wrong usage to ask for the completions of no shell, or of an unknown one.
+func needShell(root *cobra.Command) {
+	c, _, err := root.Find([]string{"completion"})
+	if err != nil {
+		return
+	}
+	c.Args = cobra.ArbitraryArgs
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return usageError{fmt.Errorf("completions for which shell? one of %s", strings.Join(shells, ", "))}
+		}
+		return usageError{fmt.Errorf("there are no completions for %q; one of %s%s", args[0], strings.Join(shells, ", "), suggestion(args[0], shells))}
+	}
+}
+
 // argumentWords returns what completes the arguments of a command, or nil where files do.
 func (p *program) argumentWords(c *cobra.Command) cobra.CompletionFunc {
 	one := func(found []cobra.Completion, args []string) ([]cobra.Completion, cobra.ShellCompDirective) {

@@ -97,5 +97,6 @@ func TestOfferedKeysAreKeys(t *testing.T) {
 func TestCompletionScripts(t *testing.T) {
 	for _, shell := range []string{"bash", "zsh", "fish", "powershell"} {
 		foretell(t, "completion", shell).want(t, done, "foretell", "")
+		foretell(t, "completion", shell+"x").want(t, misused, "", "did you mean "+shell+"?")
 	}
 }
