@@ -41,6 +41,10 @@ var golds = []struct {
 	{"show-scenario-json", "show scenario frost.toml --format json", done, true},
 	{"check", "check orchards.toml steady.toml frost.toml tale.toml wrong.toml", faulty, true},
 	{"export-md", "export steady.toml -o - --format md", done, false},
+	{"import", "import orchards.csv --yes", done, false},
+	{"list", "list", done, false},
+	{"schema-plan", "schema plan", done, true},
+	{"schema-scenario", "schema scenario", done, true},
 	{"new-plan", "new plan", done, false},
 	{"new-scenario", "new scenario --plan ./orchards.toml", done, false},
 }
