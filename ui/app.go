@@ -91,7 +91,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case projectedMsg:
 		a.landed(msg)
 	case progressMsg:
-		if a.refining && msg.run == a.flow.deep.run {
+		if msg.run == a.flow.deep.run {
 			return a.flow.look()
 		}
 	case keptMsg:

@@ -27,7 +27,7 @@ type desk struct {
 	latest    *sim.Projection  // nil until the first has come in
 	version   int              // of latest
 	fault     error            // why the latest revision could not be projected
-	refining  bool             // a larger run is under way
+	refining  bool             // a larger run is under way, for some time
 	refined   int              // how much of it is done, percent
 
 	lang   model.Lang

@@ -85,7 +85,7 @@ func (a *App) run(s *model.Scenario) []string {
 	}
 	parts := []string{a.inf(wordSeed, s.Run.Seed), a.inf(counted, style.Exact(float64(paths), a.lang))}
 	if a.refining {
-		parts = append(parts, a.inf(wordRefining, style.Exact(float64(s.Run.Paths), a.lang), a.refined))
+		parts = append(parts, a.inf(wordRefining, style.Exact(float64(s.Run.Paths), a.lang)), a.progress())
 	}
 	if a.latest == nil {
 		return append(parts, a.in(wordComputing))
@@ -100,4 +100,15 @@ func (a *App) run(s *model.Scenario) []string {
 		parts = append(parts, a.inf(wordError, e))
 	}
 	return parts
+}
+
+// progress is how much of a larger run is done: a bar with its share, or where the window is narrow the share alone.
+func (a *App) progress() string {
+	const cells = 6
+	share := a.inf(wordProgress, a.refined)
+	if a.w < leastWidth+2*cells {
+		return share
+	}
+	full := min(cells*a.refined/100, cells)
+	return strings.Repeat(string(a.glyphs.BarFull), full) + strings.Repeat(string(a.glyphs.BarRest), cells-full) + " " + share
 }

@@ -19,6 +19,9 @@ const quickPaths = 16384
 // progressEvery is how often the progress of a long run is shown anew.
 const progressEvery = 100 * time.Millisecond
 
+// longRun is how long a larger run may last before it is spoken of: what comes and goes at every key is no help.
+const longRun = 500 * time.Millisecond
+
 // firstFrame is how long the first frame waits for the first projection. One that takes longer comes in after it.
 const firstFrame = 40 * time.Millisecond
 
@@ -51,12 +54,14 @@ type flow struct {
 	quick, deep lane            // each with its own engine, since an engine reuses work only between runs of one size
 	runs        int             // ids given so far
 	patience    time.Duration   // how long the first frame waits
+	quiet       time.Duration   // how long nothing is said of a larger run
+	begun       time.Time       // when the larger run began
 	done        atomic.Int64    // how much of the deep run is done, percent
 }
 
 func newFlow(ctx context.Context, quick, deep projector) *flow {
 	return &flow{
-		ctx: ctx, patience: firstFrame,
+		ctx: ctx, patience: firstFrame, quiet: longRun,
 		quick: lane{engine: quick, revision: -1}, deep: lane{engine: deep, revision: -1},
 	}
 }
@@ -73,6 +78,7 @@ func (f *flow) next(s *model.Scenario, revision int) tea.Cmd {
 	idle := f.quick.run == 0 && f.deep.run == 0
 	if idle && !f.quick.failed && s.Run.Paths > quickPaths && f.deep.revision != revision {
 		f.done.Store(0)
+		f.begun = time.Now()
 		return tea.Batch(f.start(&f.deep, s, revision, s.Run.Paths), f.look())
 	}
 	return nil
@@ -119,8 +125,10 @@ func (f *flow) first(s *model.Scenario, revision int) (*projectedMsg, tea.Cmd) {
 	}
 }
 
-// refining reports whether a larger run is under way, and how much of it is done, in percent.
-func (f *flow) refining() (bool, int) { return f.deep.run != 0, int(f.done.Load()) }
+// refining reports whether a larger run is under way that lasts long, and how much of it is done, in percent.
+func (f *flow) refining() (bool, int) {
+	return f.deep.run != 0 && time.Since(f.begun) >= f.quiet, int(f.done.Load())
+}
 
 // progress takes note of how far the deep run is. It may be called from any goroutine.
 func (f *flow) progress(done, total int) { f.done.Store(int64(100 * done / max(1, total))) }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
@@ -17,6 +18,7 @@ func refiner(t *testing.T) (*App, tea.Cmd) {
 	s.Run.Paths = 4 * quickPaths
 	f := newFlow(context.Background(), sim.NewEngine(plan), sim.NewEngine(plan))
 	f.patience = time.Minute
+	f.quiet = 0
 	a := newApp(plan, s, mono(model.English), f)
 	cmd := a.Init()
 	a.Update(tea.WindowSizeMsg{Width: 140, Height: 36})
@@ -141,5 +143,28 @@ func TestPlanWithoutTargets(t *testing.T) {
 		d.has("the plan sets no target")
 		d.lacks("computing…")
 		whole(t, d.View(), 120, 36)
+	}
+}
+
+// A larger run that is soon done is not spoken of, or every key would have the header blink; of one that lasts it is shown how much
+// is done, in a window of any size.
+func TestLongRunShowsItsProgress(t *testing.T) {
+	a, _ := refiner(t)
+	d := &desktop{App: a, t: t}
+	a.flow.quiet = time.Minute
+	a.Update(progressMsg{a.flow.deep.run})
+	d.lacks("refining")
+	if _, again := a.Update(progressMsg{a.flow.deep.run}); again == nil {
+		t.Error("the progress is not looked at again")
+	}
+	a.flow.quiet = 0
+	a.flow.progress(50, 100)
+	a.Update(progressMsg{a.flow.deep.run})
+	for w, want := range map[int]string{140: "refining to 65 536  ▆▆▆▁▁▁ 50 %  ±", 80: "▆▆▆▁▁▁ 50 %  ±", 60: " 50 %  ±"} {
+		a.Update(tea.WindowSizeMsg{Width: w, Height: 36})
+		head, _, _ := strings.Cut(a.View(), "\n")
+		if !strings.Contains(head, want) {
+			t.Errorf("at %d columns %q, want %q in it", w, head, want)
+		}
 	}
 }

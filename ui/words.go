@@ -13,7 +13,8 @@ var (
 	wordPaths     = model.Text{En: "%s paths", Zh: "%s 条路径"}
 	wordSeed      = model.Text{En: "seed %d", Zh: "种子 %d"}
 	wordError     = model.Text{En: "%s points", Zh: "%s 个百分点"}
-	wordRefining  = model.Text{En: "refining to %s: %d %%", Zh: "加算至 %s：%d%%"}
+	wordRefining  = model.Text{En: "refining to %s", Zh: "加算至 %s"}
+	wordProgress  = model.Text{En: "%d %%", Zh: "%d%%"}
 	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
 	wordNoTargets = model.Text{En: "the plan sets no target", Zh: "规划未设目标"}
 	wordFault     = model.Text{En: "figures are from before: %s", Zh: "图表仍为先前结果：%s"}
