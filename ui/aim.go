@@ -76,7 +76,7 @@ func (a *App) turnable() (all []sim.Input) {
 func (m *aim) inquire() tea.Cmd {
 	in, wanted, plan, s := m.turned[m.at], m.wanted, m.plan, m.scenario()
 	return m.found.ask(aimQuestion{m.revision, m.at, wanted}, func(ctx context.Context, _ func(*sim.Answer)) (*sim.Answer, error) {
-		return sim.NewEngine(plan).Seek(ctx, s, s.Run.Paths, m.goal, wanted, in)
+		return besideKeys(plan).Seek(ctx, s, s.Run.Paths, m.goal, wanted, in)
 	})
 }
 

@@ -166,7 +166,7 @@ func (v *compare) inquire() tea.Cmd {
 	q, sides, plan := v.question(), v.shownSides(), v.plan
 	known := v.projected(q)
 	return v.found.ask(q, func(ctx context.Context, _ func(compared)) (compared, error) {
-		engine := sim.NewEngine(plan)
+		engine := besideKeys(plan)
 		var all []*sim.Projection
 		for _, s := range sides {
 			p := known[s.scenario]

@@ -168,7 +168,7 @@ func (v *drivers) inquire() tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
-		return sim.NewEngine(p.Plan).Drivers(ctx, p, measure)
+		return besideKeys(p.Plan).Drivers(ctx, p, measure)
 	})
 }
 

@@ -60,3 +60,13 @@ func TestDriversOfAnIndicatorWithoutATarget(t *testing.T) {
 	d.press("3")
 	d.has("2022 年的数值")
 }
+
+// While another question is worked on, the bars that are still there go by the name of what they tell.
+func TestBarsThatStayKeepTheirName(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	d.press("3")
+	_, work := d.Update(keyMsg("down"))
+	d.has("computing…", "What decides whether Digital value added")
+	d.after(work)
+	d.lacks("computing…", "What decides whether Digital value added")
+}

@@ -30,7 +30,11 @@ func (v *drivers) drawTornado(w, h int) []string {
 	if v.latest == nil {
 		return v.waiting(v.in(keyDrivers), w, h)
 	}
-	title := v.inf(wordDrivers, v.outcomeName())
+	of := v.question()
+	if v.found.version > 0 { // the bars stay until others are there, and are called what they are
+		of = v.found.answered
+	}
+	title := v.inf(wordDrivers, v.outcomeName(of))
 	if v.found.err != nil {
 		text := wrap(readable(v.found.err.Error()), w-4)
 		return append([]string{v.titled(title, w, false)}, v.fit(indented(append([]string{""}, text...)), w, h-1)...)
@@ -65,16 +69,20 @@ func (v *drivers) telling() []sim.Driver {
 	return all
 }
 
-// outcomeName says what it is that the inputs decide.
-func (v *drivers) outcomeName() string {
-	ind, year := &v.plan.Indicators[v.selected], v.targetYear()
-	switch v.outcomeKind() {
+// outcomeName says what it is that the inputs of a question decide.
+func (v *drivers) outcomeName(of driversQuestion) string {
+	ind, year := &v.plan.Indicators[of.selected], of.year
+	switch of.of {
 	case decidedValue:
 		return v.inf(wordItsValue, v.label(ind), year)
 	case decidedMet:
 		return v.inf(wordNumberMet, year)
 	}
-	return v.inf(wordItsTarget, v.label(ind), year, v.fine(v.target(v.selected, year).Chance))
+	t := v.target(of.selected, year)
+	if t == nil {
+		return v.label(ind)
+	}
+	return v.inf(wordItsTarget, v.label(ind), year, v.fine(t.Chance))
 }
 
 // driverName names an input in a few words.

@@ -34,7 +34,7 @@ func (b *bench) project(ctx context.Context, plan *model.Plan, s *model.Scenario
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.engine == nil {
-		b.engine = sim.NewEngine(plan)
+		b.engine = besideKeys(plan)
 	}
 	return b.engine.Project(ctx, s, paths)
 }

@@ -10,7 +10,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foretell/model/store"
-	"foretell/sim"
 	"foretell/ui/report"
 	"foretell/ui/report/export"
 	drawn "foretell/ui/report/picture"
@@ -127,7 +126,7 @@ func (a *App) exporter(ending *export.Ending) func() ([]byte, error) {
 	lang, program := a.lang, a.program
 	return func() ([]byte, error) {
 		return found(ctx, nil, func(ctx context.Context, _ func([]byte)) ([]byte, error) {
-			engine := sim.NewEngine(plan)
+			engine := besideKeys(plan)
 			p, err := engine.Project(ctx, s, s.Run.Paths)
 			if err != nil {
 				return nil, err

@@ -4,10 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"sync/atomic"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"foretell/model"
+	"foretell/sim"
 )
 
 // inquirer is a screen or an overlay that asks the engine for more than the projection.
@@ -141,4 +145,12 @@ func (a *App) askShown() tea.Cmd {
 		return nil
 	}
 	return s.inquire()
+}
+
+// besideKeys returns an engine for work that no key waits for. It leaves one processor to the keys where there are two: the event
+// loop would otherwise wait for its turn.
+func besideKeys(plan *model.Plan) *sim.Engine {
+	e := sim.NewEngine(plan)
+	e.Workers = max(1, runtime.GOMAXPROCS(0)-1)
+	return e
 }

@@ -150,7 +150,7 @@ func (v *paths) inquire() tea.Cmd {
 // drawFutures adds to the futures known before those of the other paths drawn. They are always those of the projection that answers
 // a key, so that a larger run does not change them.
 func drawFutures(ctx context.Context, plan *model.Plan, s *model.Scenario, latest *sim.Projection, drawn []int, before *drawing) (*drawing, error) {
-	e, d := sim.NewEngine(plan), &drawing{projection: latest}
+	e, d := besideKeys(plan), &drawing{projection: latest}
 	if before != nil {
 		d.projection, d.futures = before.projection, before.futures
 	}

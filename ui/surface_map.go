@@ -155,7 +155,7 @@ func survey(ctx context.Context, plan *model.Plan, s *model.Scenario, p *plot, m
 	y := sim.Axis{Input: p.axes[upward].input.Name, Values: m.ys}
 	told := time.Now()
 	guessed, passes := 8, map[int]int{}
-	err := sim.NewEngine(plan).Surface(ctx, s, min(quickPaths, s.Run.Paths), p.goal, x, y, func(c sim.Cell) {
+	err := besideKeys(plan).Surface(ctx, s, min(quickPaths, s.Run.Paths), p.goal, x, y, func(c sim.Cell) {
 		m.take(c)
 		passes[c.Step]++
 		finer := guessed

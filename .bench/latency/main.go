@@ -73,7 +73,9 @@ func measure() error {
 	alone, whole := s.oneByOne()
 	report("a key, to the first byte", alone)
 	report("a key, to the last byte", whole)
-	fmt.Printf("%d keys in a burst: all answered after %.1f ms\n", *count, ms(s.burst()))
+	if took := s.burst(); took > 0 {
+		fmt.Printf("%d keys in a burst: all answered after %.1f ms\n", *count, ms(took))
+	}
 	_ = c.Process.Signal(os.Interrupt)
 	_ = c.Wait()
 	return nil
