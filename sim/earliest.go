@@ -3,6 +3,8 @@ package sim
 import (
 	"context"
 	"sync/atomic"
+
+	"foretell/model"
 )
 
 // Earliest says when an indicator first reaches the value of its last target, in that year, before or after.
@@ -13,53 +15,68 @@ type Earliest struct {
 
 // Earliest returns when each indicator first reaches its last target's value, in the plan's order; nil for one without targets.
 func (e *Engine) Earliest(ctx context.Context, p *Projection) ([]*Earliest, error) {
-	found := make([]*Earliest, len(p.Outcomes))
-	reached := make([]bitset, len(p.Outcomes))
+	r := newReaching(p)
+	return r.found, e.revisit(ctx, p, e.OnProgress, r.visit())
+}
+
+// reaching is the search for the years in which targets' values are reached first. All are by indicator.
+type reaching struct {
+	found   []*Earliest
+	reached []bitset // the paths that have reached the value
+	aims    []threshold
+	plan    *model.Plan
+}
+
+func newReaching(p *Projection) *reaching {
+	n := len(p.Outcomes)
+	r := &reaching{found: make([]*Earliest, n), reached: make([]bitset, n), aims: make([]threshold, n), plan: p.Plan}
 	for i, o := range p.Outcomes {
-		if len(o.Targets) > 0 {
-			found[i] = &Earliest{First: make([]int64, len(o.Years)), Never: int64(p.Paths)}
-			reached[i] = newBitset(p.Paths)
-			found[i].published(o, reached[i])
+		if last := len(o.Targets) - 1; last >= 0 {
+			r.found[i] = &Earliest{First: make([]int64, len(o.Years)), Never: int64(p.Paths)}
+			r.reached[i] = newBitset(p.Paths)
+			r.aims[i] = newThreshold(p.Plan, o.scale(), o.Targets[last].Target)
+			r.published(i, o)
 		}
 	}
-	err := e.revisit(ctx, p, e.OnProgress, func(o *Outcome, year, lo int, values []float64) {
-		i := p.Plan.Index(o.Indicator.ID)
-		if found[i] == nil {
-			return
-		}
-		if n := o.reach(reached[i], lo, values); n > 0 {
-			atomic.AddInt64(&found[i].First[year-o.firstYear], n)
-			atomic.AddInt64(&found[i].Never, -n)
-		}
-	})
-	return found, err
+	return r
 }
 
 // published counts every path for the first published year that reaches the value.
-func (f *Earliest) published(o *Outcome, reached bitset) {
+func (r *reaching) published(i int, o *Outcome) {
+	f := r.found[i]
 	for k, y := range o.Years {
-		if y.Actual && o.reaches(y.P50) {
-			copy(reached, all(nil, o.paths))
+		if s := state(o.scale(), y.P50); y.Actual && s >= r.aims[i].low && s <= r.aims[i].high {
+			copy(r.reached[i], all(nil, o.paths))
 			f.First[k], f.Never = int64(o.paths), 0
 			return
 		}
 	}
 }
 
+func (r *reaching) visit() visit {
+	return visit{
+		wants: func(o *Outcome, _ int) bool { return len(o.Targets) > 0 },
+		states: func(o *Outcome, year, lo int, states []float64) {
+			i := r.plan.Index(o.Indicator.ID)
+			if n := r.reach(i, lo, states); n > 0 {
+				atomic.AddInt64(&r.found[i].First[year-o.firstYear], n)
+				atomic.AddInt64(&r.found[i].Never, -n)
+			}
+		},
+	}
+}
+
 // reach marks the paths from lo that reach the value for the first time, and returns how many there are.
-func (o *Outcome) reach(reached bitset, lo int, values []float64) (n int64) {
-	for k, x := range values {
-		word, bit := &reached[(lo+k)/64], uint64(1)<<((lo+k)%64)
-		if *word&bit == 0 && o.reaches(x) {
-			*word |= bit
-			n++
+func (r *reaching) reach(i, lo int, states []float64) (n int64) {
+	reached, low, high := r.reached[i], r.aims[i].low, r.aims[i].high
+	for k, s := range states {
+		if s >= low && s <= high {
+			word, bit := &reached[(lo+k)/64], uint64(1)<<((lo+k)%64)
+			if *word&bit == 0 {
+				*word |= bit
+				n++
+			}
 		}
 	}
 	return n
-}
-
-// reaches reports whether a value meets the last target, or touches it but for rounding.
-func (o *Outcome) reaches(x float64) bool {
-	t := o.Targets[len(o.Targets)-1].Target
-	return t.Met(x) || distance(x, t) <= touch*max(1, t.Value, -t.Value)
 }

@@ -24,37 +24,54 @@ type Index struct {
 
 // Index returns the composite index of a year. Weights are the scenario's, or equal.
 func (e *Engine) Index(ctx context.Context, p *Projection, year int) (*Index, error) {
-	x := &Index{Year: year, Weights: indexWeights(p, year)}
-	sums := make([]float64, p.Paths)
-	bases := p.Plan.Bases()
-	add := func(o *Outcome, lo int, values []float64) {
-		w := x.Weights[o.Indicator.ID]
-		base := bases[p.Plan.Index(o.Indicator.ID)]
-		goal := aim(targetOf(o, year))
-		if w == 0 {
-			return
-		}
-		for k, v := range values {
-			sums[lo+k] += float64(w * ((v - base) / (goal - base)))
-		}
+	x := newIndexing(p, year)
+	if err := e.revisit(ctx, p, e.OnProgress, x.visit()); err != nil {
+		return nil, err
 	}
+	return x.index, x.index.summarise(ctx, &p.points, x.sums)
+}
+
+// Aftermath returns the composite index of a year and when targets are first reached, as Index and Earliest do, with one walk over
+// the paths.
+func (e *Engine) Aftermath(ctx context.Context, p *Projection, year int) (*Index, []*Earliest, error) {
+	x, r := newIndexing(p, year), newReaching(p)
+	if err := e.revisit(ctx, p, e.OnProgress, x.visit(), r.visit()); err != nil {
+		return nil, nil, err
+	}
+	return x.index, r.found, x.index.summarise(ctx, &p.points, x.sums)
+}
+
+// indexing is a composite index being summed up.
+type indexing struct {
+	index *Index
+	sums  []float64 // by path
+	bases []float64 // by indicator
+	plan  *model.Plan
+}
+
+func newIndexing(p *Projection, year int) *indexing {
+	x := &indexing{index: &Index{Year: year, Weights: indexWeights(p, year)}, sums: make([]float64, p.Paths), bases: p.Plan.Bases(), plan: p.Plan}
 	for _, o := range p.Outcomes {
-		if y := o.Years[year-o.firstYear]; y.Actual && x.Weights[o.Indicator.ID] > 0 {
-			add(o, 0, slices.Repeat([]float64{y.P50}, p.Paths))
+		if y := o.Years[year-o.firstYear]; y.Actual && x.index.Weights[o.Indicator.ID] > 0 {
+			x.add(o, 0, slices.Repeat([]float64{y.P50}, p.Paths))
 		}
 	}
-	err := e.revisit(ctx, p, e.OnProgress, func(o *Outcome, at, lo int, values []float64) {
-		if at == year && x.Weights[o.Indicator.ID] > 0 {
-			add(o, lo, values)
-		}
-	})
-	if err != nil {
-		return nil, err
+	return x
+}
+
+func (x *indexing) visit() visit {
+	return visit{
+		wants:  func(o *Outcome, year int) bool { return year == x.index.Year && x.index.Weights[o.Indicator.ID] > 0 },
+		values: func(o *Outcome, _, lo int, values []float64) { x.add(o, lo, values) },
 	}
-	if err := x.summarise(ctx, &p.points, sums); err != nil {
-		return nil, err
+}
+
+// add adds an indicator's progress on the paths from lo.
+func (x *indexing) add(o *Outcome, lo int, values []float64) {
+	w, base, goal := x.index.Weights[o.Indicator.ID], x.bases[x.plan.Index(o.Indicator.ID)], aim(targetOf(o, x.index.Year))
+	for k, v := range values {
+		x.sums[lo+k] += float64(w * ((v - base) / (goal - base)))
 	}
-	return x, nil
 }
 
 func (x *Index) summarise(ctx context.Context, pt *points, sums []float64) error {

@@ -6,10 +6,18 @@ import (
 	"foretell/model"
 )
 
-// revisit walks all paths of a projection again, for what its summary does not keep. visit is called for every row and year with
-// the values of a block, from several goroutines, though never twice at once for one block; within a block the rows come in the
-// plan's order, formulas last.
-func (e *Engine) revisit(ctx context.Context, p *Projection, tell func(done, total int), visit func(o *Outcome, year, lo int, values []float64)) error {
+// visit is what is looked at when the paths of a projection are walked again.
+type visit struct {
+	wants func(o *Outcome, year int) bool // calendar year
+	// One of these is called for every row and year that is wanted, with what a block of paths from lo comes to: in the
+	// indicator's unit, or on the scale of states, which costs less. They are called from several goroutines, though never twice
+	// at once for one block; within a block the rows come in the plan's order, formulas last.
+	values func(o *Outcome, year, lo int, values []float64)
+	states func(o *Outcome, year, lo int, states []float64)
+}
+
+// revisit walks all paths of a projection again, for what its summary does not keep.
+func (e *Engine) revisit(ctx context.Context, p *Projection, tell func(done, total int), visits ...visit) error {
 	if err := e.prepare(ctx, p.Scenario, p.Paths, silent()); err != nil {
 		return err
 	}
@@ -35,8 +43,16 @@ func (e *Engine) revisit(ctx context.Context, p *Projection, tell func(done, tot
 		var room [blockPaths]float64
 		workers[w].futures(j, lo, n, func(k, year int, states []float64) {
 			o := j.rows[k].outcome
-			values(room[:n], states, j.rows[k].scale)
-			visit(o, o.firstYear+year, lo, room[:n])
+			for _, v := range visits {
+				switch year := o.firstYear + year; {
+				case !v.wants(o, year):
+				case v.states != nil:
+					v.states(o, year, lo, states)
+				default:
+					values(room[:n], states, j.rows[k].scale)
+					v.values(o, year, lo, room[:n])
+				}
+			}
 		})
 	})
 }
@@ -50,10 +66,9 @@ func (e *Engine) Values(ctx context.Context, p *Projection, ind *model.Indicator
 		}
 		return out, nil
 	}
-	err := e.revisit(ctx, p, nil, func(o *Outcome, at, lo int, values []float64) {
-		if o.Indicator == ind && at == year {
-			copy(out[lo:], values)
-		}
+	err := e.revisit(ctx, p, nil, visit{
+		wants:  func(o *Outcome, at int) bool { return o.Indicator == ind && at == year },
+		values: func(_ *Outcome, _, lo int, values []float64) { copy(out[lo:], values) },
 	})
 	return out, err
 }

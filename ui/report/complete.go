@@ -15,11 +15,8 @@ func New(ctx context.Context, engine *sim.Engine, p *sim.Projection) (Result, er
 		return r, nil
 	}
 	var err error
-	if r.Index, err = engine.Index(ctx, p, years[len(years)-1]); err != nil {
-		return r, fmt.Errorf("scenario %s: composite index: %w", p.Scenario.ID, err)
-	}
-	if r.Earliest, err = engine.Earliest(ctx, p); err != nil {
-		return r, fmt.Errorf("scenario %s: earliest years: %w", p.Scenario.ID, err)
+	if r.Index, r.Earliest, err = engine.Aftermath(ctx, p, years[len(years)-1]); err != nil {
+		return r, fmt.Errorf("scenario %s: composite index and earliest years: %w", p.Scenario.ID, err)
 	}
 	return r, nil
 }
