@@ -53,7 +53,10 @@ func (m *aim) now(year int) sim.Chance {
 func (m *aim) aimFoot() string {
 	k := m.keys.aim
 	text := ""
-	for _, b := range []key.Binding{k.Accept, merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type, k.Leave} {
+	if m.found.err == nil && m.found.current() && m.found.answer.Reached {
+		text = " " + m.entryText(k.Accept) + " "
+	}
+	for _, b := range []key.Binding{merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type, k.Leave} {
 		text += " " + m.entryText(b) + " "
 	}
 	if m.notice.text != "" {
@@ -139,7 +142,8 @@ func (m *aim) sureness(in sim.Input, err float64) string {
 	if in.Unit == "share" {
 		return m.inf(saySure, strings.TrimPrefix(style.Error(err), "±"))
 	}
-	return m.inf(saySure, style.Number(err, 1, m.lang))
+	unit, times := m.inputUnit(in)
+	return m.inf(saySure, style.Number(err*times, 1, m.lang)+unit)
 }
 
 var _ inquirer = (*aim)(nil)

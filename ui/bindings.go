@@ -83,26 +83,41 @@ func (t *targets) ShortHelp() []key.Binding {
 		short = append(short, merged("n", t.in(keyWords), g.Note), merged("r", t.in(keyStop), g.Record))
 	}
 	if len(t.pages) > 1 {
-		short = append(short, k.Pane)
+		short = append(short, merged("v", t.in(t.nextPane()), k.Pane))
+	}
+	if t.edited {
+		short = append(short, g.Save)
 	}
 	if t.onSlider() {
 		short = append(short, merged("1…9", t.in(keyTypeShort), k.Type))
 	} else {
 		short = append(short, merged("2", g.Together.Help().Desc, g.Together))
 	}
-	if t.edited {
-		short = append(short, g.Save)
-	}
 	short = append(short, g.Undo)
 	if sliders {
 		short = append(short, k.Reset, merged("shift+←→", t.in(keyBigger), k.MuchLess, k.MuchMore))
 	}
-	short = append(short, merged("5", t.in(keyLeversShort), g.Levers), merged("p", t.in(keyBookShort), g.Book))
-	short = append(short, merged(":", t.in(keyPaletteShort), g.Palette), k.Filter, g.Lang)
+	short = append(short, merged(t.viewLabel("5"), t.in(keyLeversShort), g.Levers), merged("p", t.in(keyBookShort), g.Book), k.Filter, g.Lang)
 	if !t.recordingOn() {
 		short = append(short, merged("r", t.in(keyStart), g.Record))
 	}
 	return append(short, merged("e", t.in(keyExportShort), g.Export), g.Theme, g.Quit)
+}
+
+// viewLabel is how a view is chosen: its digit, or where digits begin a number, its function key.
+func (t *targets) viewLabel(digit string) string {
+	if t.onSlider() {
+		return "F" + digit
+	}
+	return digit
+}
+
+// nextPane is what the key for the next pane shows, in a window too small for all.
+func (t *targets) nextPane() model.Text {
+	if t.page == 0 {
+		return keyCharts
+	}
+	return keyPane
 }
 
 // FullHelp is every key of the screen, by scope.
@@ -122,12 +137,12 @@ func (t *together) ShortHelp() []key.Binding {
 	short := []key.Binding{
 		merged("↑↓", t.in(keyIndicators), k.Up, k.Down),
 		merged("←→", t.in(keyYear), k.Earlier, k.Later),
-		k.Order, merged("space", t.in(keyMarkShort), k.Mark),
+		merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(t.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", t.in(keyExportShort), g.Export), g.Quit)
+	return append(short, merged("space", t.in(keyMarkShort), k.Mark), k.Order, merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", t.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -187,13 +187,13 @@ func (v *compare) ShortHelp() []key.Binding {
 	k, g := v.keys.compare, v.keys.global
 	short := []key.Binding{
 		merged("↑↓", v.in(keyIndicators), k.Up, k.Down), merged("←→", v.in(keyYear), k.Earlier, k.Later),
+		merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 		merged("a", v.in(keyAddShort), k.Add), merged("x", v.in(keyDropShort), k.Remove), merged("w", v.in(keySwapShort), k.Swap),
 	}
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("b", v.in(keyOrderShort), k.Order),
-		merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), g.Undo, merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, g.Quit)
+	return append(short, merged("b", v.in(keyOrderShort), k.Order), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

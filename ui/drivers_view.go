@@ -154,12 +154,12 @@ func indented(lines []string) []string {
 func (v *drivers) ShortHelp() []key.Binding {
 	k, g := v.keys.drivers, v.keys.global
 	short := []key.Binding{
-		merged("↑↓", v.in(keyIndicators), k.Up, k.Down), merged("←→", v.in(keyYear), k.Earlier, k.Later), k.Outcome,
+		merged("↑↓", v.in(keyIndicators), k.Up, k.Down), merged("←→", v.in(keyYear), k.Earlier, k.Later), merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("p", v.in(keyBookShort), g.Book), g.Undo, merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, merged("e", v.in(keyExportShort), g.Export), g.Quit)
+	return append(short, k.Outcome, merged("p", v.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", v.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -16,8 +16,8 @@ type footerKey struct {
 	theme      *style.Theme
 }
 
-// footer is the last line: what the last key did, or which keys do what. Entries that find no room are left out whole; the one
-// for all keys always stays.
+// footer is the last line: what the last key did, or which keys do what. Entries that find no room are left out whole; those
+// for finding by name and for all keys always stay.
 func (a *App) footer() string {
 	k := footerKey{w: a.w, text: a.notice.text, theme: a.theme}
 	var short []key.Binding
@@ -51,6 +51,9 @@ func (a *App) message(text string) string {
 
 func (a *App) keyLine(short []key.Binding) string {
 	last := a.entryText(a.keys.global.Help)
+	if !a.current().typing() {
+		last = a.entryText(merged(":", a.in(keyPaletteShort), a.keys.global.Palette)) + "  " + last
+	}
 	room := a.w - 1 - style.Width(last)
 	var line strings.Builder
 	for _, b := range short {

@@ -191,18 +191,20 @@ func (v *levers) ShortHelp() []key.Binding {
 		if e.sort == eventEffort {
 			word = keyProbability
 		}
-		short = append(short, merged("←→", v.in(word), k.Less, k.More), merged(strings.Fields(k.Switch.Help().Key)[0], k.Switch.Help().Desc, k.Switch),
-			merged("1…9", v.in(keyTypeShort), k.Type))
+		short = append(short, merged("←→", v.in(word), k.Less, k.More), merged(strings.Fields(k.Switch.Help().Key)[0], k.Switch.Help().Desc, k.Switch))
 	}
+	short = append(short, merged("esc", g.Targets.Help().Desc, g.Back))
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	short = append(short, merged("esc", g.Targets.Help().Desc, g.Back), g.Undo, merged("m", v.in(keyAgainstShort), k.Against), merged("p", v.in(keyBookShort), g.Book))
+	if e, ok := v.chosen(); ok && e.turns() {
+		short = append(short, merged("1…9", v.in(keyTypeShort), k.Type))
+	}
+	short = append(short, g.Undo, merged("m", v.in(keyAgainstShort), k.Against), merged("p", v.in(keyBookShort), g.Book))
 	if v.edited {
 		short = append(short, g.Save)
 	}
-	return append(short, k.Reset, merged("shift+←→", v.in(keyBigger), k.MuchLess, k.MuchMore), merged("[ ]", v.in(keyYear), k.Earlier, k.Later),
-		merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, g.Quit)
+	return append(short, k.Reset, merged("shift+←→", v.in(keyBigger), k.MuchLess, k.MuchMore), merged("[ ]", v.in(keyYear), k.Earlier, k.Later), g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

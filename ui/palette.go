@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/sahilm/fuzzy"
 
+	"foretell/model"
 	"foretell/ui/style"
 )
 
@@ -25,6 +26,7 @@ type command struct {
 	name  string
 	scope string // where it belongs
 	keys  string // that do the same
+	also  string // other words for it, that are looked through but not shown
 	why   string // it cannot be done now; empty where it can
 	do    func() tea.Cmd
 }
@@ -44,7 +46,7 @@ func (a *App) commands() []command {
 	for _, s := range append([]section{a.globalSection()}, a.current().sections()...) {
 		for _, b := range s.keys {
 			if press, ok := named(b.Keys()[0]); ok && !a.keys.moving(b) {
-				c := command{name: b.Help().Desc, scope: a.in(s.title), keys: b.Help().Key, do: func() tea.Cmd { return a.key(press) }}
+				c := command{name: b.Help().Desc, scope: a.in(s.title), keys: b.Help().Key, also: a.also(b), do: func() tea.Cmd { return a.key(press) }}
 				if !b.Enabled() {
 					c.why = a.why(b)
 				}
@@ -59,6 +61,24 @@ func (a *App) commands() []command {
 		all = append(all, command{name: a.label(&a.plan.Indicators[i]), scope: a.in(scopeIndicator), do: func() tea.Cmd { return a.goTo(i) }})
 	}
 	return all
+}
+
+// also are other words for what a binding of the program does, in both languages: those of the footer, and those that people bring.
+func (d *desk) also(b key.Binding) string {
+	g := d.keys.global
+	for _, known := range []struct {
+		key   key.Binding
+		words model.Text
+	}{
+		{g.Aim, alsoAim}, {g.Compare, alsoCompare}, {g.Drivers, alsoDrivers}, {g.Surface, alsoSurface}, {g.Levers, alsoLevers},
+		{g.Paths, alsoPaths}, {g.Guess, alsoGuess}, {g.Book, alsoBook}, {g.Export, alsoExport}, {g.Record, alsoRecord}, {g.Open, alsoOpen},
+		{g.Assuming, alsoAssuming}, {g.Help, alsoHelp},
+	} {
+		if slices.Equal(known.key.Keys(), b.Keys()) {
+			return known.words.En + " " + known.words.Zh
+		}
+	}
+	return ""
 }
 
 // moving reports whether a binding is a move within a screen, or leads out of the palette itself: nothing to call by name.
@@ -152,7 +172,7 @@ func (p *palette) search() {
 type commands []command
 
 // String is the text of a command that is looked through.
-func (c commands) String(i int) string { return c[i].name + " " + c[i].scope }
+func (c commands) String(i int) string { return c[i].name + " " + c[i].scope + " " + c[i].also }
 
 // Len is the number of commands.
 func (c commands) Len() int { return len(c) }

@@ -45,6 +45,31 @@ func TestThePaletteSaysWhyNot(t *testing.T) {
 	}
 }
 
+func TestThePaletteFindsByOtherWords(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	for text, want := range map[string]model.Text{
+		"goal": keyAim, "反推": keyAim, "excel": keyExport, "网页": keyExport, "original": keyCompare, "tornado": keyDrivers, "原文": keyBook, "竞猜": keyGuess,
+	} {
+		d.press(":")
+		typed(d, text)
+		if p, ok := d.over.(*palette); !ok || len(p.passing) == 0 || p.passing[0].name != d.in(want) {
+			t.Errorf("%q does not find %q first", text, d.in(want))
+		}
+		d.press("esc")
+	}
+}
+
+func TestFooterNamesTheKeyThatWorks(t *testing.T) {
+	d := open(t, 200, 50, model.English)
+	d.has("5 levers")
+	d.press("tab")
+	d.has("F5 levers")
+	d.press("f5")
+	if d.shown != viewLevers {
+		t.Errorf("F5 on a slider shows view %d, want the levers", d.shown)
+	}
+}
+
 func TestThePaletteGoesToAnIndicator(t *testing.T) {
 	d := open(t, 80, 24, model.Chinese)
 	d.press("/")

@@ -263,13 +263,12 @@ func (v *paths) metInAll(f *sim.Future) string {
 func (v *paths) ShortHelp() []key.Binding {
 	k, g := v.keys.paths, v.keys.global
 	short := []key.Binding{
-		k.Next, merged("←", v.in(keyFutureBack), k.Previous), k.Play, merged("shift+→", v.in(keyTenShort), k.Ten),
-		merged("↑↓", v.in(keyIndicators), k.Up, k.Down),
+		k.Next, merged("←", v.in(keyFutureBack), k.Previous), merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), g.Undo, merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, g.Quit)
+	return append(short, k.Play, merged("↑↓", v.in(keyIndicators), k.Up, k.Down), merged("shift+→", v.in(keyTenShort), k.Ten), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -173,13 +173,12 @@ func (v *surface) ShortHelp() []key.Binding {
 	k, g := v.keys.surface, v.keys.global
 	short := []key.Binding{
 		merged("↑↓←→", v.in(keyCursor), k.Up, k.Down, k.Left, k.Right), k.Take,
-		merged("x z", v.in(keyInputs), k.Across, k.Upward), merged("J K", v.in(keyOther), k.Next, k.Previous),
+		merged("x z", v.in(keyInputs), k.Across, k.Upward), merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(v.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back), merged("t", v.in(keyYear), k.Year), g.Undo,
-		merged(":", v.in(keyPaletteShort), g.Palette), g.Lang, g.Quit)
+	return append(short, merged("J K", v.in(keyOther), k.Next, k.Previous), merged("t", v.in(keyYear), k.Year), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

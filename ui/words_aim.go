@@ -28,11 +28,11 @@ var (
 	wordAimBetween  = model.Text{En: "target: from %s (%s) in %d", Zh: "目标：%[3]d 年在 %[1]s %[2]s之间"}
 
 	sayTakes        = model.Text{En: "%s of %s (now %s) gives a chance of %s", Zh: "%s取 %s（当前 %s）时，达标概率为 %s"}
-	saySure         = model.Text{En: "The value is sure to within ±%s (standard error of the projection, not of the assumptions).", Zh: "该值的标准误为 ±%s（仅指模拟误差，不含假设本身的不确定性）。"}
+	saySure         = model.Text{En: "Simulation error of this value: ±%s (one standard error; how far the assumptions are off is not in it).", Zh: "该值的标准误为 ±%s（仅指模拟误差，不含假设本身的不确定性）。"}
 	sayPlanRequires = model.Text{En: "The plan itself requires %s: a median that just arrives, so a chance near one half.", Zh: "规划本身要求 %s：中位数恰好达标，概率约为一半。"}
 	sayNotReached   = model.Text{En: "%s cannot do it: nothing from %s to %s gives a chance of %s.", Zh: "仅靠%s无法做到：从 %s 到 %s 都达不到 %s 的概率。"}
 	sayNearest      = model.Text{En: "The nearest is %s, with %s.", Zh: "最接近的是 %s，取值 %s。"}
-	sayAimEnter     = model.Text{En: "enter sets it as an edit, which u takes back.", Zh: "按 enter 采用为一次修改，按 u 可撤销。"}
+	sayAimEnter     = model.Text{En: "enter sets it; u takes it back.", Zh: "按 enter 采用；之后按 u 可撤销。"}
 	sayAimTaken     = model.Text{En: "%s set to %s; u takes it back", Zh: "%s已设为 %s；按 u 可撤销"}
 	sayNoAim        = model.Text{En: "%s has no target to aim at", Zh: "%s没有目标可求解"}
 	sayNothingTurns = model.Text{En: "nothing of %s is left to assume", Zh: "%s没有可调整的假设"}

@@ -30,14 +30,14 @@ var (
 	wordGuessHead    = model.Text{En: "name", Zh: "姓名"}
 	wordGuessed      = model.Text{En: "guess", Zh: "猜测"}
 	wordOff          = model.Text{En: "off by", Zh: "偏差"}
-	wordLost         = model.Text{En: "lost", Zh: "失分"}
+	wordLost         = model.Text{En: "penalty", Zh: "失分"}
 	wordStanding     = model.Text{En: "So far", Zh: "累计"}
 	wordRounds       = model.Text{En: "guesses", Zh: "次数"}
 	wordMeanLost     = model.Text{En: "mean", Zh: "平均"}
 	wordSumLost      = model.Text{En: "sum", Zh: "合计"}
 	wordAndMore      = model.Text{En: "and %d more", Zh: "另有 %d 人"}
 	wordScoreMeans   = model.Text{
-		En: "Lost: (guess − chance)², the Brier score beyond the best possible. If the assumptions hold, even the chance itself scores %s on average, alike for all, so only the rest counts. 0 is best.",
+		En: "Penalty: (guess − chance)², the Brier score beyond the best possible. If the assumptions hold, even the chance itself scores %s on average, alike for all, so only the rest counts. 0 is best.",
 		Zh: "失分＝（猜测－概率）²，即超出最优的布赖尔得分。若假设成立，即便猜中概率本身，平均也有 %s 分，人人相同，故只计其余。0 分最好。",
 	}
 

@@ -30,7 +30,8 @@ var (
 	keyReset    = model.Text{En: "saved value", Zh: "恢复原值"}
 	keyResetAll = model.Text{En: "all saved values", Zh: "全部恢复原值"}
 	keyFilter   = model.Text{En: "filter", Zh: "筛选"}
-	keyPane     = model.Text{En: "pane", Zh: "窗格"}
+	keyPane     = model.Text{En: "pane", Zh: "下一窗格"}
+	keyCharts   = model.Text{En: "charts", Zh: "图表"}
 	keyBack     = model.Text{En: "back, back to targets", Zh: "返回、回到目标"}
 
 	keyEarlier = model.Text{En: "earlier year", Zh: "前一年份"}
