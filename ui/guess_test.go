@@ -121,7 +121,7 @@ func TestTheStandingsOutlastARound(t *testing.T) {
 		t.Fatalf("esc does not lead back, or the round is lost: %v", d.rounds)
 	}
 	d.press("G")
-	d.has("Lost: ")
+	d.has("Penalty: ")
 	d.press("esc", "right", "G")
 	d.has("nobody has guessed yet", "So far")
 	d.lacks("Lost: ")

@@ -292,7 +292,7 @@ func TestHelpListsEveryBinding(t *testing.T) {
 
 func TestEveryPaneAt80By24(t *testing.T) {
 	d := open(t, 80, 24, model.English)
-	d.has("Targets", "average growth", "v pane")
+	d.has("Targets", "average growth", "v charts")
 	d.press("v")
 	d.has("100 million yuan", "average growth")
 	d.press("right")
