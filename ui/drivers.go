@@ -61,7 +61,7 @@ type driversKey struct {
 
 func newDrivers(d *desk, panes *targets) *drivers {
 	v := &drivers{desk: d, panes: panes, year: max(0, len(d.plan.TargetYears())-1)}
-	v.found.ctx = d.ctx
+	v.found.ctx, v.found.rest = d.ctx, rested
 	return v
 }
 

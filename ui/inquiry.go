@@ -26,6 +26,7 @@ type inquirer interface {
 // question stops the work on the one before. Q is all that an answer depends on.
 type inquiry[Q comparable, A any] struct {
 	ctx      context.Context // of the program
+	rest     time.Duration   // how long it stays the question before work on it begins
 	question Q               // the latest
 	asked    bool            // there is one
 	busy     bool            // it is being worked on
@@ -40,6 +41,9 @@ type inquiry[Q comparable, A any] struct {
 
 // answeredMsg takes an answer in.
 type answeredMsg struct{ take func() tea.Cmd }
+
+// rested is how long no key has come before work begins that would be too much between two keys.
+const rested = 60 * time.Millisecond
 
 // partEvery is how often what is known so far is taken up.
 const partEvery = 50 * time.Millisecond
@@ -61,7 +65,12 @@ func (q *inquiry[Q, A]) ask(question Q, find func(ctx context.Context, report fu
 			q.partial.Store(&a)
 		}
 	}
+	rest := q.rest
 	work := func() tea.Msg {
+		select {
+		case <-ctx.Done():
+		case <-time.After(rest):
+		}
 		answer, err := found(ctx, report, find)
 		return answeredMsg{func() tea.Cmd { return q.land(run, answer, err) }}
 	}
@@ -120,6 +129,9 @@ func found[A any](ctx context.Context, report func(A), find func(context.Context
 			err = fmt.Errorf("the work broke off: %v", r)
 		}
 	}()
+	if err := ctx.Err(); err != nil {
+		return answer, err
+	}
 	return find(ctx, report)
 }
 

@@ -48,7 +48,7 @@ type surfaceKey struct {
 
 func newSurface(d *desk, panes *targets) *surface {
 	v := &surface{desk: d, panes: panes}
-	v.found.ctx = d.ctx
+	v.found.ctx, v.found.rest = d.ctx, rested
 	return v
 }
 

@@ -138,19 +138,11 @@ func mixed(from, to, share float64) float64 {
 	return from + share*(to-from)
 }
 
-// The work on a surface begins only when no key has come for a while, and what is known of it is told so often.
-const (
-	surfaceRest  = 60 * time.Millisecond
-	surfaceEvery = 30 * time.Millisecond
-)
+// surfaceEvery is how often what is known of a surface is told.
+const surfaceEvery = 30 * time.Millisecond
 
 // survey computes a map, coarse first.
 func survey(ctx context.Context, plan *model.Plan, s *model.Scenario, p *plot, m *surfaceMap, report func(*surfaceMap)) (*surfaceMap, error) {
-	select {
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	case <-time.After(surfaceRest):
-	}
 	x := sim.Axis{Input: p.axes[across].input.Name, Values: m.xs}
 	y := sim.Axis{Input: p.axes[upward].input.Name, Values: m.ys}
 	told := time.Now()

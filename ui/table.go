@@ -155,7 +155,7 @@ func (t *targets) growthCell(c table, i int, paint func(style.Ink, string) strin
 		ink, behind = style.Known, string(t.glyphs.Mark)
 	}
 	text := t.growthText(i, t.averageGrowth(i))
-	if style.Width(before+text) > c.growth+1 {
+	if style.Width(before+text) > c.growth {
 		before = strings.TrimSpace(before)
 	}
 	return paint(ink, t.glyphs.PadLeft(before+text, c.growth+1)) + paint(style.Aim, behind)
