@@ -40,10 +40,19 @@ func (a *App) askCommand() tea.Cmd {
 	return nil
 }
 
+// anywhere are the keys of the program that work on what is shown: while a story is told, those that change nothing of it.
+func (a *App) anywhere() section {
+	all := a.globalSection()
+	if k := a.keys.global; a.story != nil {
+		all.keys = []key.Binding{k.Guess, k.Copy, k.Export, k.Lang, k.Theme, k.Help, k.Quit}
+	}
+	return all
+}
+
 // commands are the keys of the program and of the screen, the themes, and the indicators to go to.
 func (a *App) commands() []command {
 	var all []command
-	for _, s := range append([]section{a.globalSection()}, a.current().sections()...) {
+	for _, s := range append([]section{a.anywhere()}, a.current().sections()...) {
 		for _, b := range s.keys {
 			if press, ok := named(b.Keys()[0]); ok && !a.keys.moving(b) {
 				c := command{name: b.Help().Desc, scope: a.in(s.title), keys: b.Help().Key, also: a.also(b), do: func() tea.Cmd { return a.key(press) }}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"foretell/model"
@@ -92,4 +93,22 @@ func TestThePaletteFindsNothing(t *testing.T) {
 	d.has("nothing goes by this name")
 	d.press("enter", "esc")
 	whole(t, d.View(), 60, 20)
+}
+
+// While a story is told the palette names only what works then.
+func TestThePaletteDuringAStory(t *testing.T) {
+	plan, s := seeded(t, "story")
+	d := openOn(t, plan, s, 120, 36, mono(model.English))
+	d.tellStory()
+	d.press(":")
+	for _, c := range d.over.(*palette).all {
+		if strings.Contains(c.name, "save") || c.name == d.keys.global.Undo.Help().Desc {
+			t.Errorf("it names %q", c.name)
+		}
+	}
+	typed(d, "next step")
+	d.press("enter")
+	if at := max(d.story.at, d.story.towards); at != 1 {
+		t.Errorf("the step told is %d, want the second", at+1)
+	}
 }

@@ -183,6 +183,12 @@ func (a *App) pressStory(msg tea.KeyMsg) tea.Cmd {
 	case key.Matches(msg, g.Help):
 		a.cover(&helpPage{App: a})
 		return nil
+	case key.Matches(msg, g.Palette):
+		return a.askCommand()
+	case key.Matches(msg, g.Copy):
+		return a.copyScreen()
+	case key.Matches(msg, g.Export):
+		return a.askExport()
 	case key.Matches(msg, g.Quit):
 		return a.leave()
 	default:
