@@ -185,6 +185,21 @@ func (v *drivers) measure(q driversQuestion, p *sim.Projection) (sim.Measure, er
 	return sim.MeasureGoal(goal), err
 }
 
+// sensitivity is what is shown as a report tells it.
+func (v *drivers) sensitivity(r report.Reader) report.Sensitivity {
+	q := v.found.answered
+	y := report.Sensitivity{Reader: r, Projection: v.latest, Year: q.year, Drivers: v.found.answer}
+	switch ind := &v.plan.Indicators[q.selected]; q.of {
+	case decidedValue:
+		y.Indicator = ind
+	case decidedChance:
+		if goal, err := sim.TargetGoal(v.plan, v.latest.Scenario, ind.ID, q.year); err == nil {
+			y.Goal = &goal
+		}
+	}
+	return y
+}
+
 // explained returns the share of the outcome's variance that the inputs decide one by one, and its standard error.
 func (v *drivers) explained() (share, err float64) {
 	return report.Sensitivity{}.Explained(v.found.answer)

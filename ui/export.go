@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -17,6 +19,36 @@ import (
 
 // pictured is a screen that has a picture of its own; of the others the picture is the fan of the selected indicator.
 type pictured interface{ picture() drawn.Choice }
+
+// tabled is a screen whose figures have reports of their own; of the others the report is that of the scenario.
+type tabled interface {
+	// told returns what writes the figures shown in the format of an ending, or nil where they have no report in it.
+	told(ending string, r report.Reader) func(w io.Writer) error
+}
+
+// told writes the comparison that is shown.
+func (v *compare) told(ending string, r report.Reader) func(w io.Writer) error {
+	if !slices.Contains([]string{"csv", "json", "md"}, ending) || !v.found.current() || v.found.answer.Comparison == nil {
+		return nil
+	}
+	c := report.Comparison{Comparison: v.found.answer.Comparison, Reader: r}
+	return func(w io.Writer) error { return report.WriteComparison(w, c, ending) }
+}
+
+// told writes what decides the outcome that is shown.
+func (v *drivers) told(ending string, r report.Reader) func(w io.Writer) error {
+	if !v.found.current() || v.found.err != nil {
+		return nil
+	}
+	y := v.sensitivity(r)
+	switch ending {
+	case "json":
+		return y.JSON
+	case "md":
+		return y.Markdown
+	}
+	return nil
+}
 
 // pictureShown is the chart that fits what is on the screen.
 func (a *App) pictureShown() drawn.Choice {
@@ -121,6 +153,15 @@ func (a *App) exported(w wrote) tea.Cmd {
 
 // exporter returns what makes the file's content, off the event loop: of the scenario as it is now, on all the paths it asks for.
 func (a *App) exporter(ending *export.Ending) func() ([]byte, error) {
+	if shown, ok := a.current().(tabled); ok {
+		if tell := shown.told(ending.Name, report.Reader{Lang: a.lang, Program: a.program}); tell != nil {
+			return func() ([]byte, error) {
+				var out bytes.Buffer
+				err := tell(&out)
+				return out.Bytes(), err
+			}
+		}
+	}
 	ctx, plan, s := a.ctx, a.plan, a.scenario()
 	subject := export.Subject{Picture: a.pictureShown()}
 	lang, program := a.lang, a.program

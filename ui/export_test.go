@@ -78,3 +78,25 @@ func TestExportSaysWhichEndingsThereAre(t *testing.T) {
 		t.Errorf("a folder that is not there:\n%s", d.View())
 	}
 }
+
+// Where a view has a report of its own, that is what is written: the scenarios side by side, or what decides the chance.
+func TestExportTellsWhatIsShown(t *testing.T) {
+	dir := t.TempDir()
+	d := open(t, 120, 36, model.English)
+	d.press("right", "6")
+	for ending, want := range map[string]string{"md": "| Digital value added", "csv": "scenario", "json": "foretell/comparison/1"} {
+		path := filepath.Join(dir, "compared."+ending)
+		d.exporting(path)
+		fileHolds(t, path, want)
+	}
+	d.press("3")
+	path := filepath.Join(dir, "drivers.md")
+	d.exporting(path)
+	fileHolds(t, path, "average growth")
+	path = filepath.Join(dir, "drivers.json")
+	d.exporting(path)
+	fileHolds(t, path, `"de_va@2022"`)
+	path = filepath.Join(dir, "drivers.csv")
+	d.exporting(path)
+	fileHolds(t, path, "de_va")
+}

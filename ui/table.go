@@ -155,7 +155,11 @@ func (t *targets) growthCell(c table, i int, paint func(style.Ink, string) strin
 		ink, behind = style.Known, string(t.glyphs.Mark)
 	}
 	text := t.growthText(i, t.averageGrowth(i))
-	if style.Width(before+text) > c.growth {
+	room := c.growth + 1
+	if style.Width(t.label(&t.plan.Indicators[i])) >= c.label { // the name leaves no blank
+		room--
+	}
+	if style.Width(before+text) > room {
 		before = strings.TrimSpace(before)
 	}
 	return paint(ink, t.glyphs.PadLeft(before+text, c.growth+1)) + paint(style.Aim, behind)

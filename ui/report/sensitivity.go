@@ -24,7 +24,12 @@ type Sensitivity struct {
 }
 
 // Table writes the drivers for a reader.
-func (y Sensitivity) Table(w io.Writer) error {
+func (y Sensitivity) Table(w io.Writer) error { return y.sheet().table(w, y.Lang, y.Width) }
+
+// Markdown writes the drivers for a document.
+func (y Sensitivity) Markdown(w io.Writer) error { return y.sheet().markdown(w, y.Lang) }
+
+func (y Sensitivity) sheet() sheet {
 	s := newSheet(y.Plan, y.Lang)
 	s.assume(y.Scenario, y.Lang)
 	if y.Goal != nil {
@@ -41,7 +46,7 @@ func (y Sensitivity) Table(w io.Writer) error {
 		s.note(restNote, y.Lang, len(rest), withError(all, err, y.Lang))
 	}
 	s.note(driversNote, y.Lang)
-	return s.table(w, y.Lang, y.Width)
+	return s
 }
 
 // listed returns the drivers that are listed.
