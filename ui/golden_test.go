@@ -20,6 +20,10 @@ var sizes = [][2]int{{60, 20}, {80, 24}, {120, 36}, {200, 50}}
 
 // Every screen as text; go test ./ui -update writes them anew.
 func TestGoldens(t *testing.T) {
+	sizes := sizes
+	if testing.Short() {
+		sizes = sizes[1:2]
+	}
 	for _, lang := range []model.Lang{model.English, model.Chinese} {
 		for _, size := range sizes {
 			t.Run(fmt.Sprintf("targets-%dx%d-%s", size[0], size[1], lang), func(t *testing.T) {

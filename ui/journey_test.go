@@ -267,6 +267,9 @@ func TestLeavingAsksOnceWhereEditsWouldBeLost(t *testing.T) {
 }
 
 func TestHelpListsEveryBinding(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for _, size := range [][2]int{{60, 20}, {80, 24}, {200, 50}} {
 		d := open(t, size[0], size[1], model.English)
 		d.press("?")

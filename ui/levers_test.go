@@ -248,6 +248,9 @@ func TestDigitsTypeALevel(t *testing.T) {
 
 // Whatever is pressed, in whatever window, the frame holds together; in ASCII nothing else is drawn.
 func TestLeversHoldTogether(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	plan, s := seeded(t, "downturn-2020")
 	for _, size := range append(sizes, [2]int{99, 29}, [2]int{100, 30}) {
 		for _, lang := range []model.Lang{model.English, model.Chinese} {

@@ -44,6 +44,9 @@ volatility = 0
 
 // What the cursor reads is what comes once its values are set, and one undo takes both back.
 func TestTheCursorsValuesAreSetAsOneStep(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for _, id := range []string{"de_va", "de_share", "internet", "gdp"} {
 		d := open(t, 60, 20, model.English)
 		i := d.plan.Index(id)
@@ -102,6 +105,9 @@ func TestAnEditStopsTheSurface(t *testing.T) {
 }
 
 func TestAnyTwoInputsMakeASurface(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	d := open(t, 60, 20, model.Chinese)
 	d.press("4")
 	v := surfaceOf(d)

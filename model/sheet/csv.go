@@ -60,6 +60,9 @@ func separated(file string, text []byte, separator rune) (*grid, error) {
 		if err != nil {
 			return nil, fault(file, "", fmt.Sprintf("not a CSV file: %v", err), "")
 		}
+		if len(record) > mostColumns {
+			return nil, tooLarge(file, "")
+		}
 		line, _ := r.FieldPos(0)
 		for ; lastLine < line-1 && len(g.rows) <= mostRows; lastLine++ {
 			g.rows = append(g.rows, nil)
@@ -71,7 +74,7 @@ func separated(file string, text []byte, separator rune) (*grid, error) {
 		g.rows = append(g.rows, row)
 		end, _ := r.FieldPos(len(record) - 1)
 		lastLine = end + strings.Count(record[len(record)-1], "\n")
-		if cells += len(record); len(g.rows) > mostRows || len(record) > mostColumns || cells > mostCells {
+		if cells += len(record); len(g.rows) > mostRows || cells > mostCells {
 			return nil, tooLarge(file, "")
 		}
 	}

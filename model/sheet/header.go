@@ -86,9 +86,12 @@ func headings(g *grid, row, rows int) []column {
 	return columns
 }
 
+// longestHead is more than any header holds, in bytes.
+const longestHead = 1000
+
 // headText returns a header's text; years are often numbers.
 func headText(c cell) string {
-	if c.bad != "" {
+	if c.bad != "" || len(c.text) > longestHead {
 		return ""
 	}
 	return c.text
