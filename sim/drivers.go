@@ -36,6 +36,7 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 		s := *p.Scenario
 		s.Run.Sampling = model.Random
 		random := NewEngine(e.plan)
+		random.Workers = e.Workers
 		random.OnProgress = portion(e.OnProgress, 0, 1, 8)
 		again, err := random.Project(ctx, &s, p.Paths)
 		if err != nil {
