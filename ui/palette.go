@@ -2,11 +2,9 @@ package ui
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/sahilm/fuzzy"
 
 	"foretell/model"
 	"foretell/ui/style"
@@ -72,16 +70,18 @@ func (a *App) commands() []command {
 	return all
 }
 
-// also are other words for what a binding of the program does, in both languages: those of the footer, and those that people bring.
+// also are other words for what a binding does, in both languages: those of the footer, and those that people bring.
 func (d *desk) also(b key.Binding) string {
-	g := d.keys.global
+	g, t := d.keys.global, d.keys.targets
 	for _, known := range []struct {
 		key   key.Binding
 		words model.Text
 	}{
-		{g.Aim, alsoAim}, {g.Compare, alsoCompare}, {g.Drivers, alsoDrivers}, {g.Surface, alsoSurface}, {g.Levers, alsoLevers},
-		{g.Paths, alsoPaths}, {g.Guess, alsoGuess}, {g.Book, alsoBook}, {g.Export, alsoExport}, {g.Record, alsoRecord}, {g.Open, alsoOpen},
-		{g.Assuming, alsoAssuming}, {g.Help, alsoHelp},
+		{g.Targets, alsoTargets}, {g.Together, alsoTogether}, {g.Aim, alsoAim}, {g.Compare, alsoCompare}, {g.Drivers, alsoDrivers},
+		{g.Surface, alsoSurface}, {g.Levers, alsoLevers}, {g.Paths, alsoPaths}, {g.Guess, alsoGuess}, {g.Book, alsoBook},
+		{g.Export, alsoExport}, {g.Record, alsoRecord}, {g.Open, alsoOpen}, {g.Assuming, alsoAssuming}, {g.Help, alsoHelp},
+		{g.Undo, alsoUndo}, {g.Note, alsoNote}, {g.Copy, alsoCopy}, {g.Lang, alsoLang}, {g.Theme, alsoTheme}, {g.Quit, alsoQuit},
+		{t.Reset, alsoReset}, {t.ResetAll, alsoReset},
 	} {
 		if slices.Equal(known.key.Keys(), b.Keys()) {
 			return known.words.En + " " + known.words.Zh
@@ -165,26 +165,6 @@ func (p *palette) accept() tea.Cmd {
 	p.uncover()
 	return c.do()
 }
-
-// search keeps the commands whose name or scope holds what was typed, letter after letter, the best first.
-func (p *palette) search() {
-	p.chosen, p.passing = 0, p.all
-	if text := strings.TrimSpace(string(p.filter.text)); text != "" {
-		p.passing = nil
-		for _, m := range fuzzy.FindFrom(text, commands(p.all)) {
-			p.passing = append(p.passing, p.all[m.Index])
-		}
-	}
-}
-
-// commands are what a fuzzy search looks through.
-type commands []command
-
-// String is the text of a command that is looked through.
-func (c commands) String(i int) string { return c[i].name + " " + c[i].scope + " " + c[i].also }
-
-// Len is the number of commands.
-func (c commands) Len() int { return len(c) }
 
 func (p *palette) draw() []string {
 	lines := []string{p.titled(p.in(askCommandTitle), p.w, true), " " + p.theme.Strong.Render(p.inf(wordFilter, p.filter.line())), ""}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,11 +51,32 @@ func TestThePaletteFindsByOtherWords(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	for text, want := range map[string]model.Text{
 		"goal": keyAim, "反推": keyAim, "excel": keyExport, "网页": keyExport, "original": keyCompare, "tornado": keyDrivers, "原文": keyBook, "竞猜": keyGuess,
+		"event": keyLevers, "language": keyLang, "what moves": keyDrivers, "reset": keyReset, "print": keyExport, "saved": keyReset, "语言": keyLang, "f5": keyLevers,
 	} {
 		d.press(":")
 		typed(d, text)
 		if p, ok := d.over.(*palette); !ok || len(p.passing) == 0 || p.passing[0].name != d.in(want) {
 			t.Errorf("%q does not find %q first", text, d.in(want))
+		}
+		d.press("esc")
+	}
+}
+
+// Letters that lie scattered over a name fit only where no name and no other word holds them together.
+func TestThePaletteHoldsToWhatWasTyped(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	for text, want := range map[string][]model.Text{"undo": {keyUndo}, "indrobts": {{En: "Industrial robots"}}, "zqzq": nil} {
+		d.press(":")
+		typed(d, text)
+		var found, right []string
+		for _, c := range d.over.(*palette).passing {
+			found = append(found, c.name)
+		}
+		for _, w := range want {
+			right = append(right, d.in(w))
+		}
+		if !slices.Equal(found, right) {
+			t.Errorf("%q finds %q, want %q", text, found, right)
 		}
 		d.press("esc")
 	}
