@@ -44,7 +44,7 @@ func (a *App) askAim() tea.Cmd {
 	year := ind.Targets[len(ind.Targets)-1].Year
 	goal, err := sim.ParseGoal(a.plan, a.scenario(), ind.ID+"@"+strconv.Itoa(year))
 	if err != nil {
-		a.tell(readable(err.Error()))
+		a.complain(sayRefused, readable(err.Error()))
 		return nil
 	}
 	m := &aim{App: a, goal: goal, target: a.target(a.selected, year), wanted: 0.8}

@@ -59,9 +59,6 @@ func (m *aim) aimFoot() string {
 	for _, b := range []key.Binding{merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type, k.Leave} {
 		text += " " + m.entryText(b) + " "
 	}
-	if m.notice.text != "" {
-		return m.message(m.notice.text)
-	}
 	return m.glyphs.PadRight(text, m.w)
 }
 
@@ -113,7 +110,7 @@ func (m *aim) answerLines() []string {
 	in := m.turned[m.at]
 	switch {
 	case m.found.err != nil:
-		return []string{m.theme.Error.Render(readable(m.found.err.Error()))}
+		return []string{m.theme.Muted.Render(m.in(wordNoAnswer))}
 	case !m.found.current():
 		return []string{m.theme.Muted.Render(m.in(wordComputing))}
 	}

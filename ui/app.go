@@ -46,8 +46,9 @@ type App struct {
 	flow      *flow
 	pending   tea.Cmd // the first projection, where the first frame did not wait for it
 
-	headed memo[headerKey]
-	footed memo[footerKey]
+	headed  memo[headerKey]
+	footed  memo[footerKey]
+	message memo[messageKey]
 }
 
 // look is how the screen is to look.
@@ -277,9 +278,9 @@ func (a *App) frame() string {
 		return strings.Join(a.fit(wrap(a.inf(wordTooSmall, a.w, a.h), a.w), a.w, a.h), "\n")
 	}
 	if frame, ok := a.overlaid(); ok {
-		return frame
+		return a.underlined(frame)
 	}
-	return a.header() + "\n" + a.current().View() + "\n" + a.footer()
+	return a.underlined(a.header() + "\n" + a.current().View() + "\n" + a.footer())
 }
 
 // inASCII writes the signs of the words themselves with the printable characters of ASCII, each in the one cell it took.

@@ -76,9 +76,6 @@ func (m *assumed) chanceLines() []string {
 }
 
 func (m *assumed) assumingFoot() string {
-	if m.notice.text != "" {
-		return m.message(m.notice.text)
-	}
 	k := m.keys.assuming
 	text := ""
 	for _, b := range []key.Binding{merged("↑↓", m.in(keyChoose), k.Up, k.Down), merged("←→", m.in(keyChange), k.Less, k.More), k.Edit, k.Reset, m.keys.global.Undo, k.Leave} {

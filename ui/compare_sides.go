@@ -92,12 +92,12 @@ func (v *compare) askRival() tea.Cmd {
 // add takes a scenario of the library in.
 func (v *compare) add(e Entry) tea.Cmd {
 	if e.Fault != "" {
-		v.tell(v.inf(sayNotOpened, readable(e.Fault)))
+		v.complain(sayNotOpened, readable(e.Fault))
 		return nil
 	}
 	s, _, err := v.load(e.Name)
 	if err != nil {
-		v.tell(v.inf(sayNotOpened, readable(err.Error())))
+		v.complain(sayNotOpened, readable(err.Error()))
 		return nil
 	}
 	v.sides = append(v.sides, side{scenario: s})

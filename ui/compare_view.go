@@ -95,7 +95,7 @@ func (v *compare) unknown(title string, w, h int) []string {
 	case v.known():
 		return nil
 	case v.found.err != nil:
-		text = v.theme.Error.Render(readable(v.found.err.Error()))
+		text = v.theme.Muted.Render(v.in(wordNoAnswer))
 	}
 	return append([]string{v.titled(title, w, false)}, v.fit(indented(append([]string{""}, wrap(text, w-4)...)), w, h-1)...)
 }

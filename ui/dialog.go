@@ -40,14 +40,6 @@ func (a *App) prompt(title, text, first string, accept func(string) tea.Cmd) tea
 	return a.ask(dialog{title: title, text: text, entry: line, accept: accept, answers: []answer{{key: a.keys.entry.Accept}, {key: a.keys.entry.Cancel}}})
 }
 
-// tell says what went wrong: on the line for messages, or where that is too short in a dialog.
-func (a *App) tell(text string) {
-	a.notice = notice{text: text, bad: true}
-	if style.Width(text)+1 > a.w {
-		a.ask(dialog{title: a.in(askFailed), text: text, answers: []answer{{key: a.keys.file.Back}}})
-	}
-}
-
 func (a *App) pressDialog(msg tea.KeyMsg) tea.Cmd {
 	d := a.asked
 	if d.entry != nil {

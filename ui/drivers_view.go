@@ -36,8 +36,7 @@ func (v *drivers) drawTornado(w, h int) []string {
 	}
 	title := v.inf(wordDrivers, v.outcomeName(of))
 	if v.found.err != nil {
-		text := wrap(readable(v.found.err.Error()), w-4)
-		return append([]string{v.titled(title, w, false)}, v.fit(indented(append([]string{""}, text...)), w, h-1)...)
+		return append([]string{v.titled(title, w, false)}, v.fit([]string{"", "  " + v.theme.Muted.Render(v.in(wordNoAnswer))}, w, h-1)...)
 	}
 	if v.found.version == 0 {
 		return append([]string{v.titled(title, w, false)}, v.fit([]string{"", "  " + v.theme.Muted.Render(v.in(wordComputing))}, w, h-1)...)

@@ -54,7 +54,7 @@ func (v *levers) effectHead(f *effect, w int) []string {
 	e, ok := v.chosen()
 	switch {
 	case v.found.err != nil && (v.all || ok && e.turns()):
-		return wrap(v.theme.Error.Render(readable(v.found.err.Error())), w)
+		return []string{v.theme.Muted.Render(v.in(wordNoAnswer))}
 	case !v.all && ok && !e.turns():
 		return wrap(v.in(wordAssumesNone), w)
 	case f == nil && !ok && !v.all:

@@ -108,7 +108,8 @@ func (a *App) export(line string) tea.Cmd {
 		ending, err = export.Of(path)
 	}
 	if err != nil {
-		return a.askFile(a.inf(sayNotExported, readable(err.Error())), line)
+		a.complain(sayNotExported, readable(err.Error()))
+		return a.askFile(a.exportText(), line)
 	}
 	content := a.exporter(ending)
 	return a.write(func() wrote {
@@ -144,7 +145,7 @@ func (a *App) askOverExport(path, line string, data []byte) tea.Cmd {
 // exported says where the file is, or why there is none.
 func (a *App) exported(w wrote) tea.Cmd {
 	if w.err != nil {
-		a.tell(a.inf(sayNotExported, readable(w.err.Error())))
+		a.complain(sayNotExported, readable(w.err.Error()))
 		return nil
 	}
 	a.say(sayExported, readable(w.file.Path))

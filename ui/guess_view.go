@@ -215,9 +215,6 @@ func (g *guess) standingLines(w, h int) []string {
 }
 
 func (g *guess) guessFoot() string {
-	if g.notice.text != "" {
-		return g.message(g.notice.text)
-	}
 	k := g.keys.guess
 	shown := []key.Binding{merged("↑↓", g.in(keyQuestions), k.Previous, k.Next), k.Accept, merged("r", g.in(keyRevealShort), k.Reveal), k.Leave}
 	if g.revealed() {

@@ -88,7 +88,7 @@ func (o *opener) press(msg tea.KeyMsg) tea.Cmd {
 // open opens a scenario in place of the one on the desk.
 func (a *App) open(e Entry) tea.Cmd {
 	if e.Fault != "" {
-		a.tell(a.inf(sayNotOpened, readable(e.Fault)))
+		a.complain(sayNotOpened, readable(e.Fault))
 		return nil
 	}
 	if a.busy() {
@@ -97,7 +97,7 @@ func (a *App) open(e Entry) tea.Cmd {
 	return a.unlessLost(func() tea.Cmd {
 		s, from, err := a.load(e.Name)
 		if err != nil {
-			a.tell(a.inf(sayNotOpened, readable(err.Error())))
+			a.complain(sayNotOpened, readable(err.Error()))
 			return nil
 		}
 		a.adopt(s, from)

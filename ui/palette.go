@@ -178,9 +178,6 @@ func (p *palette) draw() []string {
 	}
 	k := p.keys.entry
 	foot := " " + p.entryText(merged("↑↓", p.in(keyChoose))) + "  " + p.entryText(k.Accept) + "  " + p.entryText(k.Cancel)
-	if p.notice.text != "" {
-		foot = p.message(p.notice.text)
-	}
 	return append(p.fit(lines, p.w, p.h-1), p.glyphs.PadRight(foot, p.w))
 }
 
@@ -197,7 +194,7 @@ func (p *palette) row(c command, chosen bool) string {
 	}
 	last := c.scope
 	if c.why != "" {
-		last = c.scope + ": " + c.why
+		last = c.why
 	}
 	return line.Render(mark + p.glyphs.PadRight(c.name, name) + " " + p.glyphs.PadRight(c.keys, keys) + " " +
 		p.glyphs.PadRight(last, max(0, p.w-name-keys-4)))

@@ -60,7 +60,7 @@ const (
 type pathsKey struct {
 	lookKey
 	version, revision, selected, at, answer int
-	playing                                 bool
+	playing, failed                         bool
 }
 
 // mostDrawn is how many futures are drawn at most; the chance itself counts thousands.

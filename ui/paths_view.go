@@ -13,13 +13,13 @@ import (
 )
 
 func (v *paths) draw(p pathsPane, w, h int) []string {
-	k := pathsKey{v.looks(w, h), v.version, v.revision, v.selected, v.at, v.found.version, v.playing}
+	k := pathsKey{v.looks(w, h), v.version, v.revision, v.selected, v.at, v.found.version, v.playing, v.found.err != nil}
 	return v.memos[p].of(k, func() []string {
 		f, shown := v.looked()
 		switch {
 		case v.found.err != nil:
-			lines := indented(append([]string{""}, wrap(readable(v.found.err.Error()), w-4)...))
-			return append([]string{v.titled(v.in(helpPaths), w, false)}, v.fit(lines, w, h-1)...)
+			title := v.titled(v.in(helpPaths), w, false)
+			return append([]string{title}, v.fit([]string{"", "  " + v.theme.Muted.Render(v.in(wordNoAnswer))}, w, h-1)...)
 		case f == nil:
 			title := v.titled(v.in(helpPaths), w, false)
 			return append([]string{title}, v.fit([]string{"", "  " + v.theme.Muted.Render(v.in(wordComputing))}, w, h-1)...)

@@ -14,10 +14,6 @@ func (p *plain) question() {
 		p.tellLine(p.in(askLine))
 		return
 	}
-	if len(d.answers) < 2 { // nothing to choose: it was told
-		p.asked = nil
-		return
-	}
 	for n, choice := range d.answers {
 		p.tellLine("  " + strconv.Itoa(n+1) + " " + choice.key.Help().Desc)
 	}

@@ -59,7 +59,7 @@ func (a *App) takeBack(r *store.Recovery) tea.Cmd {
 	if r.Scenario != a.origin().Scenario {
 		s, from, err := a.load(r.Scenario)
 		if err != nil {
-			a.tell(a.inf(sayNotOpened, readable(err.Error())))
+			a.complain(sayNotOpened, readable(err.Error()))
 			return a.later()
 		}
 		a.adopt(s, from)

@@ -78,7 +78,7 @@ func (a *App) followed(then func() tea.Cmd) tea.Cmd {
 }
 
 // failed says why the scenario is not saved. The edits stay as they are.
-func (a *App) failed(err error) { a.tell(a.inf(sayNotSaved, readable(err.Error()))) }
+func (a *App) failed(err error) { a.complain(sayNotSaved, readable(err.Error())) }
 
 // askConflict asks what to do about a file that another program has changed.
 func (a *App) askConflict(data []byte, now *model.Scenario, changed *store.ChangedError, then func() tea.Cmd) tea.Cmd {
@@ -115,6 +115,6 @@ func (a *App) reload() tea.Cmd {
 			return nil
 		}
 	}
-	a.tell(a.inf(sayNotOpened, readable(err.Error())))
+	a.complain(sayNotOpened, readable(err.Error()))
 	return nil
 }

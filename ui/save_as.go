@@ -22,12 +22,19 @@ type savePlace struct {
 const scenarioEnding = ".toml"
 
 // askName asks for the name or path to save under.
-func (a *App) askName(then func() tea.Cmd) tea.Cmd {
-	return a.prompt(a.in(askNameTitle), a.askedName(), "", func(text string) tea.Cmd {
+func (a *App) askName(then func() tea.Cmd) tea.Cmd { return a.askNameFrom("", then) }
+
+// askNameFrom asks for it with a first text, and again where what is typed is refused at once.
+func (a *App) askNameFrom(first string, then func() tea.Cmd) tea.Cmd {
+	return a.prompt(a.in(askNameTitle), a.askedName(), first, func(text string) tea.Cmd {
 		if text == "" {
 			return nil
 		}
-		return a.saveAs(text, then)
+		cmd := a.saveAs(text, then)
+		if a.notice.bad {
+			return a.askNameFrom(text, then)
+		}
+		return cmd
 	})
 }
 

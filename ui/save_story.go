@@ -29,12 +29,18 @@ func (a *App) unlessStoryLost(then func() tea.Cmd) tea.Cmd {
 }
 
 // askStoryName asks for the name or path to save the recorded story under.
-func (a *App) askStoryName(then func() tea.Cmd) tea.Cmd {
-	return a.prompt(a.in(askStoryNameTitle), a.askedName(), "", func(text string) tea.Cmd {
+func (a *App) askStoryName(then func() tea.Cmd) tea.Cmd { return a.askStoryNameFrom("", then) }
+
+func (a *App) askStoryNameFrom(first string, then func() tea.Cmd) tea.Cmd {
+	return a.prompt(a.in(askStoryNameTitle), a.askedName(), first, func(text string) tea.Cmd {
 		if text == "" {
 			return nil
 		}
-		return a.saveStory(text, then)
+		cmd := a.saveStory(text, then)
+		if a.notice.bad {
+			return a.askStoryNameFrom(text, then)
+		}
+		return cmd
 	})
 }
 

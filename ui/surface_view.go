@@ -25,7 +25,7 @@ func (v *surface) draw(p surfacePane, w, h int) []string {
 		case v.plot().fault != (model.Text{}):
 			return v.drawNothing(w, h, v.in(v.plot().fault))
 		case v.found.err != nil:
-			return v.drawNothing(w, h, readable(v.found.err.Error()))
+			return v.drawNothing(w, h, v.in(wordNoAnswer))
 		case p == mapPane:
 			return v.drawMap(w, h)
 		}

@@ -18,6 +18,8 @@ var (
 	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
 	wordNoTargets = model.Text{En: "the plan sets no target", Zh: "规划未设目标"}
 	wordFault     = model.Text{En: "figures are from before: %s", Zh: "图表仍为先前结果：%s"}
+	wordNoFigures = model.Text{En: "no figures: %s", Zh: "没有结果：%s"}
+	wordNoAnswer  = model.Text{En: "nothing to show; the last line says why", Zh: "没有结果，原因见末行"}
 	wordTooSmall  = model.Text{
 		En: "foretell needs 60 columns and 20 rows; this window has %d × %d. Make it larger, or press q to leave.",
 		Zh: "foretell 至少需要 60 列 20 行，当前窗口为 %d × %d。请放大窗口，或按 q 退出。",
@@ -33,8 +35,11 @@ var (
 	sayAllAtSaved  = model.Text{En: "every input is at its saved value", Zh: "所有输入均为原值"}
 	sayTheme       = model.Text{En: "theme: %s", Zh: "配色：%s"}
 	sayTabFirst    = model.Text{En: "tab chooses a slider; then digits type its value", Zh: "先按 tab 选中滑块，再输入数值"}
-	sayNotANumber  = model.Text{En: "“%s” is not a number", Zh: "“%s”不是数字"}
+	sayNotANumber  = model.Text{En: "“%s” is not a number; type one such as 12.5", Zh: "“%s”不是数字；请输入数字，如 12.5"}
 	sayRefused     = model.Text{En: "not set: %s", Zh: "未能设定：%s"}
+	sayUndoes      = model.Text{En: " · u takes the last edit back", Zh: " · 按 u 撤销上一步修改"}
+	sayEndsStory   = model.Text{En: " · esc ends the story", Zh: " · 按 esc 结束讲述"}
+	sayAnother     = model.Text{En: " · o opens another scenario", Zh: " · 按 o 打开其他情景"}
 	sayAtEnd       = model.Text{En: "the end of the slider; type a number to go beyond", Zh: "已到滑块尽头；可直接输入更大或更小的数"}
 	sayDerived     = model.Text{En: "derived, so it has no slider; change %s", Zh: "由公式推算，没有滑块；请调整%s"}
 	sayNoPause     = model.Text{En: "this system cannot stop a program for a while", Zh: "此系统不能暂停程序"}

@@ -21,7 +21,6 @@ var (
 
 	askLeaveTitle   = model.Text{En: "Unsaved edits", Zh: "修改尚未保存"}
 	askLeave        = model.Text{En: "The edits of this session are not saved.", Zh: "本次修改尚未保存。"}
-	askFailed       = model.Text{En: "That did not work", Zh: "未能完成"}
 	askNameTitle    = model.Text{En: "Save as", Zh: "另存为"}
 	askName         = model.Text{En: "A name, kept in %s; or a path such as ./mine.toml.", Zh: "名称（保存在 %s），或路径，如 ./mine.toml。"}
 	askNoteTitle    = model.Text{En: "The scenario's note", Zh: "情景备注"}
