@@ -31,7 +31,8 @@ type App struct {
 	over      overlay // nil where nothing covers the screen
 	asked     *dialog // nil where nothing is asked
 	source    Source
-	apart     bool // the scenario was taken over from the source's story, whose file stays as it is
+	apart     bool            // the scenario was taken over from the source's story, whose file stays as it is
+	ending    *model.Scenario // where the story saved last ends: its file holds every edit that led there
 	library   Library
 	keeper    *keeper           // nil where edits are not kept
 	kept      int               // revision last handed to the keeper

@@ -22,7 +22,7 @@ func (a *App) unlessLost(then func() tea.Cmd) tea.Cmd {
 }
 
 func (a *App) unlessEditsLost(then func() tea.Cmd) tea.Cmd {
-	if !a.edited {
+	if !a.edited || a.scenario() == a.ending {
 		return then()
 	}
 	k := a.keys.quit

@@ -17,6 +17,7 @@ type recording struct {
 	opening mark            // words before the first edit
 	marks   []mark          // by edit since from; those behind the journal's last are of edits undone
 	stopped []model.Step    // nil while it goes on
+	end     *model.Scenario // when it was stopped; nil while it goes on, and where that is not known
 }
 
 // mark is what a recording keeps of an edit.
@@ -143,7 +144,7 @@ func (a *App) stopRecording() {
 		a.say(sayNothingRecorded)
 		return
 	}
-	a.recording.stopped = steps
+	a.recording.stopped, a.recording.end = steps, a.scenario()
 	a.say(sayRecorded, len(steps))
 }
 

@@ -37,7 +37,7 @@ func (d *desktop) saveStoryAs(name string) *model.Scenario {
 	d.press("S")
 	d.types(name)
 	d.press("enter")
-	d.has("saved: ")
+	d.has("story saved, steps: ")
 	s, _, err := d.library.Load(name)
 	if err != nil {
 		d.t.Fatal(err)
@@ -199,11 +199,35 @@ func TestLeavingAsksAboutTheStory(t *testing.T) {
 	if !d.recordingOn() {
 		t.Error("the next recording has not begun")
 	}
-	d.press("r", "q")
+	d.press("r", "right", "u", "q") // every edit in force is in the story
+	if d.asked != nil || !d.quit {
+		t.Error("it asks about edits that the story holds")
+	}
+}
+
+func TestEditsThatTheStoryDoesNotHoldAreAskedAbout(t *testing.T) {
+	d, _ := recorder(t, "base")
+	d.press("r", "right", "r", "down", "down", "right")
+	d.saveStoryAs("tale")
+	d.press("q")
 	d.asks("The edits of this session")
-	d.press("y")
+	d.press("esc", "u", "q")
 	if !d.quit {
-		t.Error("it has not ended")
+		t.Error("it asks, though the edit after the story is undone")
+	}
+}
+
+func TestOverwritingAStoryIsCalledSo(t *testing.T) {
+	d, _ := recorder(t, "base")
+	d.press("r", "right", "r")
+	d.saveStoryAs("tale")
+	d.press("S")
+	d.types("tale")
+	d.press("enter")
+	d.asks("tells a story; steps: 1")
+	d.press("esc")
+	if s, _, err := d.library.Load("tale"); err != nil || len(s.Steps) != 1 {
+		t.Errorf("the story is gone: %v", err)
 	}
 }
 

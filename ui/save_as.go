@@ -56,12 +56,22 @@ func (a *App) saveAs(text string, then func() tea.Cmd) tea.Cmd {
 	}
 	now := a.scenario()
 	file := a.newFile(at, a.source.Name != "")
-	return a.write(func() wrote { return a.create(at, file) }, func(w wrote) tea.Cmd {
+	steps := 0 // of the story that is in the file's place
+	return a.write(func() wrote {
+		w := a.create(at, file)
+		if errors.Is(w.err, fs.ErrExist) {
+			steps = a.stepsIn(at)
+		}
+		return w
+	}, func(w wrote) tea.Cmd {
 		if !errors.Is(w.err, fs.ErrExist) {
 			return a.finish(w, at.name, now, then)
 		}
-		k := a.keys.file
-		return a.ask(dialog{title: a.in(askOverTitle), text: a.inf(askOver, readable(at.path)), answers: []answer{
+		k, text := a.keys.file, a.inf(askOver, readable(at.path))
+		if steps > 0 {
+			text = a.inf(askOverStory, readable(at.path), steps)
+		}
+		return a.ask(dialog{title: a.in(askOverTitle), text: text, answers: []answer{
 			{k.Overwrite, func() tea.Cmd { return a.saveOver(at, then) }},
 			{k.Another, func() tea.Cmd { return a.askName(then) }},
 			{k.Back, nil},
@@ -77,6 +87,19 @@ func (a *App) create(at savePlace, file func() ([]byte, error)) wrote {
 	}
 	f, err := at.create(data)
 	return a.readBack(f, data, err)
+}
+
+// stepsIn is how many steps the story of a file has; 0 where it tells none or cannot be read.
+func (a *App) stepsIn(at savePlace) int {
+	f, err := at.read()
+	if err != nil {
+		return 0
+	}
+	s, err := model.ReadScenario(f.Path, f.Data, a.plan, a.library.kin(f.Path))
+	if err != nil {
+		return 0
+	}
+	return len(s.Steps)
 }
 
 // saveOver replaces a file by the scenario. What may itself extend the file that goes is not extended.

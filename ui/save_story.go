@@ -54,6 +54,10 @@ func (a *App) saveStory(text string, then func() tea.Cmd) tea.Cmd {
 	}
 	told := *a.recording.start
 	told.Steps = a.recordedSteps()
+	end := a.recording.end
+	if a.recordingOn() {
+		end = a.scenario()
+	}
 	// only what the program carries stays as it is: another parent, saved anew, would move the story's beginning
 	file := a.fileOf(at, told, a.source.Name != "" && a.source.Embedded)
 	return a.write(func() wrote { return a.create(at, file) }, func(w wrote) tea.Cmd {
@@ -68,8 +72,9 @@ func (a *App) saveStory(text string, then func() tea.Cmd) tea.Cmd {
 			a.failed(w.err)
 			return nil
 		}
+		a.ending = end
 		a.storySaved(told.Steps)
-		a.say(saySaved, readable(w.file.Path))
+		a.say(sayStorySaved, len(told.Steps), readable(w.file.Path))
 		if then == nil {
 			return nil
 		}

@@ -19,14 +19,18 @@ var (
 	helpFile = model.Text{En: "When a file is there or changed", Zh: "文件已存在或已改动时"}
 	helpLeft = model.Text{En: "When edits were left behind", Zh: "发现上次未保存的修改时"}
 
-	askLeaveTitle   = model.Text{En: "Unsaved edits", Zh: "修改尚未保存"}
-	askLeave        = model.Text{En: "The edits of this session are not saved.", Zh: "本次修改尚未保存。"}
-	askNameTitle    = model.Text{En: "Save as", Zh: "另存为"}
-	askName         = model.Text{En: "A name, kept in %s; or a path such as ./mine.toml.", Zh: "名称（保存在 %s），或路径，如 ./mine.toml。"}
-	askNoteTitle    = model.Text{En: "The scenario's note", Zh: "情景备注"}
-	askNote         = model.Text{En: "What should be known about it, in English.", Zh: "需要说明的内容（中文）。"}
-	askOverTitle    = model.Text{En: "The file is there already", Zh: "文件已存在"}
-	askOver         = model.Text{En: "%s holds another scenario. Overwriting it loses that one.", Zh: "%s 中已有另一情景，覆盖后将无法找回。"}
+	askLeaveTitle = model.Text{En: "Unsaved edits", Zh: "修改尚未保存"}
+	askLeave      = model.Text{En: "The edits of this session are not saved.", Zh: "本次修改尚未保存。"}
+	askNameTitle  = model.Text{En: "Save as", Zh: "另存为"}
+	askName       = model.Text{En: "A name, kept in %s; or a path such as ./mine.toml.", Zh: "名称（保存在 %s），或路径，如 ./mine.toml。"}
+	askNoteTitle  = model.Text{En: "The scenario's note", Zh: "情景备注"}
+	askNote       = model.Text{En: "What should be known about it, in English.", Zh: "需要说明的内容（中文）。"}
+	askOverTitle  = model.Text{En: "The file is there already", Zh: "文件已存在"}
+	askOver       = model.Text{En: "%s holds another scenario. Overwriting it loses that one.", Zh: "%s 中已有另一情景，覆盖后将无法找回。"}
+	askOverStory  = model.Text{
+		En: "%s tells a story; steps: %d. What is saved now tells none, so overwriting it loses the story.",
+		Zh: "%s 中有一段讲述（%d 步）。现在保存的内容不含讲述，覆盖后讲述将无法找回。",
+	}
 	askChangedTitle = model.Text{En: "The file has changed", Zh: "文件已被改动"}
 	askChanged      = model.Text{
 		En: "%s was changed by another program since it was read. Nothing is written yet.",
