@@ -78,6 +78,21 @@ func (e Edit) path() ([]string, *Fault) {
 // outcome of all of them together must be right. The error, if any, is of type Faults.
 func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 	l := &ledger{}
+	f := s.lay(plan, l, edits...)
+	if len(l.faults) == 0 {
+		f.arrange(plan)
+		checkScenario(plan, &f.Scenario, func(c concern) {
+			l.add(Fault{Key: c.key(), What: c.what, Right: c.correct(l)})
+		})
+	}
+	if err := l.err(); err != nil {
+		return nil, err
+	}
+	return &f.Scenario, nil
+}
+
+// lay returns what edits laid over the scenario make of it, each of them looked at alone.
+func (s *Scenario) lay(plan *Plan, l *ledger, edits ...Edit) scenarioFile {
 	r := &reader{ledger: l, edit: true, partial: true}
 	f := scenarioFile{Scenario: *s}
 	for _, e := range edits {
@@ -91,16 +106,7 @@ func (s *Scenario) Apply(plan *Plan, edits ...Edit) (*Scenario, error) {
 		}
 		fill(r, scenarioForm, r.tree(path, e.To), &f)
 	}
-	if len(l.faults) == 0 {
-		f.arrange(plan)
-		checkScenario(plan, &f.Scenario, func(c concern) {
-			l.add(Fault{Key: c.key(), What: c.what, Right: c.correct(l)})
-		})
-	}
-	if err := l.err(); err != nil {
-		return nil, err
-	}
-	return &f.Scenario, nil
+	return f
 }
 
 // addresses reports whether a key can be of a scenario of the plan, and tells where it names an indicator that is not there: what

@@ -39,9 +39,7 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 			tell(concern{path: []string{"plan"}, lacks: true, what: "no plan is named", right: `plan = "id of a plan, or its file"`})
 		}
 		checkScenario(plan, &f.Scenario, tell)
-		if len(l.faults) == 0 {
-			checkSteps(plan, &f.Scenario, tell)
-		}
+		checkSteps(plan, &f.Scenario, len(l.faults) == 0, tell)
 	}
 	if err := l.err(); err != nil {
 		return nil, err

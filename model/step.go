@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Step is one entry of a recorded story: words to say, and usually an edit to make.
@@ -77,10 +78,18 @@ func (s *Scenario) story(plan *Plan) any {
 	return steps
 }
 
-// checkSteps makes the steps of the file itself, one after another on a scenario that is right, and tells of those that cannot
-// be made.
-func checkSteps(p *Plan, s *Scenario, tell func(concern)) {
+// checkSteps makes the steps of the file itself, one after another, and tells of those that cannot be made. On a scenario that is
+// not right itself nothing can be made: then each edit is only looked at alone.
+func checkSteps(p *Plan, s *Scenario, right bool, tell func(concern)) {
 	at := s
+	try := func(e Edit) (*Scenario, Faults) {
+		if !right {
+			return at, at.readable(p, e)
+		}
+		next, err := at.Apply(p, e)
+		faults, _ := err.(Faults)
+		return next, faults
+	}
 	for i, step := range s.Steps {
 		here := concern{path: []string{"step", fmt.Sprintf("#%d", i)}}
 		switch {
@@ -93,12 +102,13 @@ func checkSteps(p *Plan, s *Scenario, tell func(concern)) {
 			tell(here)
 			continue
 		case step.Edit.Set != "":
-			next, err := at.Apply(p, step.Edit)
-			if err != nil {
-				tellStep(here, step, err, tell)
-				continue
+			next, faults := try(step.Edit)
+			if len(faults) == 0 {
+				at = next
+				break
 			}
-			at = next
+			_, anyway := try(Edit{Set: step.Edit.Set})
+			tellStep(here, step.Edit, faults, anyway, tell)
 		}
 		if step.Expect != nil {
 			checkExpect(p, here, step.Expect, tell)
@@ -106,21 +116,26 @@ func checkSteps(p *Plan, s *Scenario, tell func(concern)) {
 	}
 }
 
-// tellStep tells what is wrong with a step's edit, at its key or its value.
-func tellStep(here concern, step Step, err error, tell func(concern)) {
-	faults, ok := err.(Faults)
-	if !ok {
-		here.what = err.Error()
-		tell(here)
-		return
+// readable returns what is wrong with an edit alone, whatever the scenario says: nothing is said of events and levers, which may be
+// among what is wrong with it.
+func (s *Scenario) readable(p *Plan, e Edit) Faults {
+	if path, fault := e.path(); fault == nil && (path[0] == "event" || path[0] == "lever") {
+		return nil
 	}
+	l := &ledger{}
+	s.lay(p, l, e)
+	return l.faults
+}
+
+// tellStep tells what is wrong with a step's edit: at its key what is wrong anyway, whatever it is set to, the rest at its value.
+func tellStep(here concern, e Edit, faults, anyway Faults, tell func(concern)) {
 	for _, f := range faults {
 		c := here.on("set")
-		if f.Key == step.Edit.Set && step.Edit.To != nil {
+		if e.To != nil && !slices.Contains(anyway, f) && (f.Key == e.Set || strings.HasPrefix(f.Key, e.Set+".")) {
 			c = here.on("to")
 		}
 		c.what, c.right = f.What, f.Right
-		if f.Key != "" && f.Key != step.Edit.Set {
+		if f.Key != "" && f.Key != e.Set {
 			c.what = f.Key + ": " + f.What
 		}
 		tell(c)

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -51,6 +52,40 @@ func TestStepFaults(t *testing.T) {
 		_, err := ReadScenario("s.toml", []byte(commented+"[[step]]\n"+text+"\n"), plan, nil)
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: got %v, want %q", text, err, want)
+		}
+	}
+}
+
+// A key that is not there is wrong in "set", a value that is not right in "to"; and the faults of steps are told beside those of the
+// scenario below them, with what was seen of targets that are not there.
+func TestEveryStepFaultIsToldAtItsPlace(t *testing.T) {
+	plan := readPlanFile(t)
+	const steps = `[[step]]
+set = "run.sede"
+to = 3
+expect = { paths = 10, met = { "outptu@2020" = 3 } }
+[[step]]
+set = "assume.output.growth"
+to = { fixd = 3 }
+[[step]]
+set = "plan"
+to = "other"
+`
+	want := []string{
+		`21:7: step[1].set: unknown key "sede"; did you mean seed?`,
+		`23:32: step[1].expect.met."outptu@2020": the plan has no target "outptu@2020"; did you mean output@2020?`,
+		`26:6: step[2].to: assume.output.growth.fixd: unknown distribution "fixd"; did you mean fixed?`,
+		`28:7: step[3].set: an edit cannot change it; change it in the file`,
+	}
+	for _, head := range []string{commented, strings.Replace(commented, "as_of = 2017", "as_of = 1999", 1)} {
+		_, err := ReadScenario("s.toml", []byte(head+steps), plan, nil)
+		for _, fault := range want {
+			if err == nil || !strings.Contains(err.Error(), "s.toml:"+fault) {
+				t.Errorf("no fault %q in\n%v", fault, err)
+			}
+		}
+		if below := strings.Contains(fmt.Sprint(err), "1999 is outside the plan"); below != (head != commented) || len(err.(Faults)) > len(want)+1 {
+			t.Errorf("the scenario's own fault is told: %v in\n%v", below, err)
 		}
 	}
 }
