@@ -176,7 +176,7 @@ func (a *App) key(msg tea.KeyMsg) tea.Cmd {
 	case a.story != nil:
 		return a.pressStory(msg)
 	case current.typing():
-		return current.Update(msg)
+		return a.pressTyping(msg)
 	}
 	return a.pressGlobal(msg)
 }

@@ -70,7 +70,10 @@ func (d *desk) leftSection() section {
 // ShortHelp is the footer: what the keys do where the focus is, the most useful first.
 func (t *targets) ShortHelp() []key.Binding {
 	k, g := t.keys.targets, t.keys.global
-	if t.typing() {
+	if t.number.open {
+		return t.numberHelp(t.number)
+	}
+	if t.filter.open {
 		return []key.Binding{t.keys.entry.Accept, t.keys.entry.Cancel}
 	}
 	sliders := !t.derived(t.selected)

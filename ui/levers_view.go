@@ -183,7 +183,7 @@ func (e effort) span() string {
 func (v *levers) ShortHelp() []key.Binding {
 	k, g := v.keys.levers, v.keys.global
 	if v.typing() {
-		return []key.Binding{v.keys.entry.Accept, v.keys.entry.Cancel}
+		return v.numberHelp(v.number)
 	}
 	short := []key.Binding{merged("↑↓", v.in(keyChoose), k.Up, k.Down)}
 	if e, ok := v.chosen(); ok && e.turns() {

@@ -94,6 +94,28 @@ func TestFooterNamesTheKeyThatWorks(t *testing.T) {
 	}
 }
 
+// A digit typed on a slider may have been meant for a view: the footer says how to get there, and that key lets the number go.
+func TestADigitMeantForAView(t *testing.T) {
+	for name, way := range map[string][]string{"a slider": {"tab"}, "a lever": {"5"}} {
+		t.Run(name, func(t *testing.T) {
+			d := open(t, 120, 36, model.English)
+			d.press(append(way, "4")...)
+			d.has("F4 surface")
+			d.press("0")
+			d.lacks("F4 surface")
+			four, _ := named("f4")
+			d.send(four)
+			if d.shown != viewSurface || len(d.edits.Edits()) != 0 {
+				t.Errorf("view %d, %d edits, want the surface and none", d.shown, len(d.edits.Edits()))
+			}
+			d.press("1", "3")
+			if d.shown != viewDrivers {
+				t.Errorf("back among the targets, 3 shows view %d, want the drivers", d.shown)
+			}
+		})
+	}
+}
+
 func TestThePaletteGoesToAnIndicator(t *testing.T) {
 	d := open(t, 80, 24, model.Chinese)
 	d.press("/")

@@ -85,6 +85,7 @@ func (a *App) adopt(s *model.Scenario, from Source) {
 	a.stopRecording()
 	a.source, a.saved, a.edits = from, s, model.NewJournal(s)
 	a.undone, a.before, a.apart = 0, nil, false
+	a.toList()
 	a.forget()
 	a.changed()
 }

@@ -235,5 +235,6 @@ func (a *App) takeOver() {
 
 func (a *App) endStory() {
 	a.story, a.telling, a.shown = nil, false, viewTargets
+	a.toList()
 	a.changed()
 }

@@ -47,9 +47,33 @@ func (a *App) viewOf(msg tea.KeyMsg) (view, bool) {
 	return 0, false
 }
 
-// show turns to a view.
+// numberHelp is the footer while a number is typed. Where it began with the digit of a view, which may have been what was meant, it
+// names the function key that leads there.
+func (d *desk) numberHelp(number entry) []key.Binding {
+	short := []key.Binding{d.keys.entry.Accept, d.keys.entry.Cancel}
+	for _, b := range d.keys.global.views() {
+		if digit := b.Keys()[0]; digit == string(number.text) {
+			short = append(short, merged("F"+digit, b.Help().Desc, b))
+		}
+	}
+	return short
+}
+
+// pressTyping hands a key to what is typed on a screen; a function key leaves it for its view.
+func (a *App) pressTyping(msg tea.KeyMsg) tea.Cmd {
+	if v, ok := a.viewOf(msg); ok && msg.Type != tea.KeyRunes {
+		a.current().Update(tea.KeyMsg{Type: tea.KeyEsc})
+		return a.show(v)
+	}
+	return a.current().Update(msg)
+}
+
+// show turns to a view. The targets let go of their slider, so that the next digit there chooses a view again.
 func (a *App) show(v view) tea.Cmd {
 	turned := v != a.shown
+	if turned {
+		a.toList()
+	}
 	if s, ok := a.screens[a.shown].(inquirer); ok && turned {
 		s.halt()
 	}
@@ -60,6 +84,9 @@ func (a *App) show(v view) tea.Cmd {
 	}
 	return nil
 }
+
+// toList gives the list of targets the focus, in place of a slider.
+func (a *App) toList() { a.screens[viewTargets].(*targets).sliding = false }
 
 // greeter is a screen that asks for something when it is turned to.
 type greeter interface{ greet() tea.Cmd }
