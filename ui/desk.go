@@ -108,16 +108,27 @@ func (d *desk) undo() {
 		d.say(sayBeforeRecording)
 		return
 	}
+	before := d.edits.Edits()
 	if !d.edits.Undo() {
 		d.say(sayNothingUndo)
 		return
 	}
 	d.undone++
 	d.changed()
-	d.say(sayUndone)
+	d.say(sayUndone, d.stepText(before[len(d.edits.Edits()):]))
+}
+
+// stepText says in words what the scenario has now under the keys of a step's edits.
+func (d *desk) stepText(step []model.Edit) string {
+	text := d.editText(d.scenario(), step[0])
+	if more := len(step) - 1; more > 0 {
+		return d.inf(sayAndMore, text, more)
+	}
+	return text
 }
 
 func (d *desk) redo() {
+	before := len(d.edits.Edits())
 	if !d.edits.Redo() {
 		d.say(sayNothingRedo)
 		return
@@ -127,7 +138,7 @@ func (d *desk) redo() {
 		d.markNew()
 	}
 	d.changed()
-	d.say(sayRedone)
+	d.say(sayRedone, d.stepText(d.edits.Edits()[before:]))
 }
 
 // resetAll brings every input back to its saved value, as one step of undo.

@@ -17,8 +17,9 @@ type story struct {
 	*desk
 	panes   *targets // whose charts are shown
 	steps   []model.Step
-	at      int // the step told, from 0
-	towards int // the step to go on to once the one before it is projected
+	after   []*model.Scenario // by step
+	at      int               // the step told, from 0
+	towards int               // the step to go on to once the one before it is projected
 	playing bool
 	turn    int // counts what the player waits for
 	typed   int // number of the step that digits have named so far
@@ -59,11 +60,29 @@ func (a *App) askStory() tea.Cmd {
 // tellStory tells the story of the scenario on the desk, from its first step.
 func (a *App) tellStory() tea.Cmd {
 	s := &story{desk: a.desk, panes: a.screens[viewTargets].(*targets), steps: a.saved.Steps, towards: -1, shown: map[int]*sim.Projection{}}
+	for _, step := range s.steps {
+		s.after = append(s.after, s.then(step))
+	}
 	a.story, a.telling = s, true
 	a.resize(a.w, a.h)
 	s.goTo(-1)
 	s.towards = 0
 	return nil
+}
+
+// then is the scenario after the steps taken in so far and one more; one that is refused changes nothing.
+func (s *story) then(step model.Step) *model.Scenario {
+	now := s.saved
+	if n := len(s.after); n > 0 {
+		now = s.after[n-1]
+	}
+	if step.Edit.Set == "" {
+		return now
+	}
+	if next, err := now.Apply(s.plan, step.Edit); err == nil {
+		return next
+	}
+	return now
 }
 
 // seen keeps what the step told gives, and goes on where a jump is not yet where it leads.

@@ -118,6 +118,35 @@ func TestStepShowsWhatItMoves(t *testing.T) {
 	}
 }
 
+// What a step or an undo sets is said in words, with no more digits than a person would write.
+func TestEditsAreSaidInWords(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	for _, c := range []struct {
+		set  string
+		to   any
+		says string
+	}{
+		{"assume.de_va.growth", map[string]any{"normal": []any{12.123456, 2.0}}, "Digital value added, average growth: normal (12.12, 2.00)"},
+		{"assume.de_va.volatility", 3.5, "Digital value added, volatility: 3.5"},
+		{"assume.de_va.adjust.2020", -1.5, "Digital value added, adjustment of 2020: -1.5"},
+		{"lever."+d.scenario().Levers[0].ID+".level", 0.4, "Lever · Core technology breakthrough, level: 40 %"},
+		{"run.seed", int64(7), "run.seed = 7"},
+	} {
+		e := model.Edit{Set: c.set, To: c.to}
+		s, err := d.scenario().Apply(d.plan, e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if says := d.editText(s, e); says != c.says {
+			t.Errorf("%s says %q, want %q", e, says, c.says)
+		}
+	}
+	d.press("right", "u")
+	d.has("undone; again Digital value added, average growth: normal (12.8, 2.2)")
+	d.press("right", "down", "down", "right", ")", "u")
+	d.has("; and 1 more")
+}
+
 func TestTakingOver(t *testing.T) {
 	d := telling(t, 120, 36, model.English)
 	d.press("space", "space", "t")

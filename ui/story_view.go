@@ -70,7 +70,7 @@ func (s *story) drawWords(w, h int) []string {
 	room := w - 2*margin
 	foot := []string{""}
 	if step.Edit.Set != "" {
-		for _, l := range s.clip(wrap(readable(step.Edit.String()), room), 3) {
+		for _, l := range s.clip(wrap(s.editText(s.after[told], step.Edit), room), 3) {
 			foot = append(foot, s.theme.Assumption.Render(l))
 		}
 		foot = append(foot, "")

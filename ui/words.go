@@ -25,8 +25,9 @@ var (
 		Zh: "foretell 至少需要 60 列 20 行，当前窗口为 %d × %d。请放大窗口，或按 q 退出。",
 	}
 
-	sayUndone      = model.Text{En: "undone", Zh: "已撤销"}
-	sayRedone      = model.Text{En: "done again", Zh: "已重做"}
+	sayUndone      = model.Text{En: "undone; again %s", Zh: "已撤销，恢复为：%s"}
+	sayRedone      = model.Text{En: "done again: %s", Zh: "已重做：%s"}
+	sayAndMore     = model.Text{En: "%s; and %d more", Zh: "%s；另有 %d 处"}
 	sayNothingUndo = model.Text{En: "nothing to undo", Zh: "没有可撤销的修改"}
 	sayNothingRedo = model.Text{En: "nothing to redo", Zh: "没有可重做的修改"}
 	sayReset       = model.Text{En: "%s: back to the saved value", Zh: "%s：已恢复原值"}

@@ -90,6 +90,8 @@ var (
 	wordNotThere       = model.Text{En: "none", Zh: "无"}
 	wordSaidYes        = model.Text{En: "yes", Zh: "是"}
 	wordSaidNo         = model.Text{En: "no", Zh: "否"}
+	wordYearAdjusted   = model.Text{En: "adjustment of %s", Zh: "%s 年调整"}
+	wordSets           = model.Text{En: "%s, %s: %s", Zh: "%s，%s：%s"}
 	wordWhole          = model.Text{En: "assumed", Zh: "假设"}
 	wordPlansTarget    = model.Text{En: "the plan's own", Zh: "规划目标"}
 )
