@@ -79,17 +79,20 @@ func (t *targets) ShortHelp() []key.Binding {
 	sliders := !t.derived(t.selected)
 	short := []key.Binding{merged("↑↓", t.in(keyIndicators), k.Up, k.Down)}
 	if sliders {
-		short = append(short, merged("←→", t.in(inputNames[t.active]), k.Less, k.More), merged("tab", t.in(keyTabShort), k.Next))
+		short = append(short, merged("←→", t.in(inputWords[t.active]), k.Less, k.More))
 	}
-	short = append(short, merged("g", t.in(keyAimShort), g.Aim))
-	if t.recordingOn() {
-		short = append(short, merged("n", t.in(keyWords), g.Note), merged("r", t.in(keyStop), g.Record))
+	if t.opened() {
+		short = append(short, merged("esc", t.in(keyBackShort), g.Back))
 	}
 	if len(t.pages) > 1 {
 		short = append(short, merged("v", t.in(t.nextPane()), k.Pane))
 	}
-	if t.edited {
-		short = append(short, g.Save)
+	if sliders {
+		short = append(short, merged("tab", t.in(keyTabShort), k.Next))
+	}
+	short = append(short, merged("g", t.in(keyAimShort), g.Aim))
+	if t.recordingOn() {
+		short = append(short, merged("n", t.in(keyWords), g.Note), merged("r", t.in(keyStop), g.Record))
 	}
 	if t.onSlider() {
 		short = append(short, merged("1…9", t.in(keyTypeShort), k.Type))
@@ -120,7 +123,7 @@ func (t *targets) nextPane() model.Text {
 	if t.page == 0 {
 		return keyCharts
 	}
-	return keyPane
+	return keyPaneShort
 }
 
 // FullHelp is every key of the screen, by scope.
@@ -143,9 +146,9 @@ func (t *together) ShortHelp() []key.Binding {
 		merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(t.pages) > 1 {
-		short = append(short, k.Pane)
+		short = append(short, merged("v", t.in(keyPaneShort), k.Pane))
 	}
-	return append(short, merged("space", t.in(keyMarkShort), k.Mark), k.Order, merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", t.in(keyExportShort), g.Export), g.Quit)
+	return append(short, merged("space", t.in(keyMarkShort), k.Mark), merged("b", t.in(keyOrderShort), k.Order), merged("p", t.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", t.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

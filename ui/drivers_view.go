@@ -156,9 +156,9 @@ func (v *drivers) ShortHelp() []key.Binding {
 		merged("↑↓", v.in(keyIndicators), k.Up, k.Down), merged("←→", v.in(keyYear), k.Earlier, k.Later), merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(v.pages) > 1 {
-		short = append(short, k.Pane)
+		short = append(short, merged("v", v.in(keyPaneShort), k.Pane))
 	}
-	return append(short, k.Outcome, merged("p", v.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", v.in(keyExportShort), g.Export), g.Quit)
+	return append(short, merged("m", v.in(keyOutcomeShort), k.Outcome), merged("p", v.in(keyBookShort), g.Book), g.Undo, g.Lang, merged("e", v.in(keyExportShort), g.Export), g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -21,6 +21,11 @@ func (c *column) add(rule string, body []string) {
 
 // titled is a pane's rule with its title in it, exactly w cells.
 func (d *desk) titled(title string, w int, focused bool) string {
+	return d.ruled(title, "", w, focused)
+}
+
+// ruled is a pane's rule with its title and, at the right end where there is room, a note in it, exactly w cells.
+func (d *desk) ruled(title, note string, w int, focused bool) string {
 	line, text := d.theme.Border, d.theme.PaneTitle
 	if focused {
 		line, text = d.theme.BorderFocused, d.theme.Title
@@ -30,8 +35,11 @@ func (d *desk) titled(title string, w int, focused bool) string {
 	if w < 8 || title == "" {
 		return line.Render(strings.Repeat(bar, max(0, w)))
 	}
-	rest := w - style.Width(title) - 3
-	return line.Render(bar) + " " + text.Render(title) + " " + line.Render(strings.Repeat(bar, rest))
+	head, rest := line.Render(bar)+" "+text.Render(title)+" ", w-style.Width(title)-3
+	if beside := rest - style.Width(note) - 3; note != "" && beside > 0 {
+		return head + line.Render(strings.Repeat(bar, beside)) + " " + d.theme.Muted.Render(note) + " " + line.Render(bar)
+	}
+	return head + line.Render(strings.Repeat(bar, rest))
 }
 
 // beside joins two columns of equal height by an upright line that meets their rules.

@@ -65,6 +65,10 @@ func (a *App) drawHeader() string {
 		a.theme.Error.Render(recording) + a.theme.Edited.Render(edited) + strings.Repeat(" ", gap) + a.theme.Muted.Render(figures)
 }
 
+// chancesNamed is the width, in cells, from which the header says that its error is one of chances; a narrow window has no room for
+// that beside the progress of a run.
+const chancesNamed = 80
+
 // figureShare is the part of the line, in percent, that may go to how the figures were computed.
 func figureShare(w int) int {
 	if w < 100 {
@@ -97,7 +101,11 @@ func (a *App) run(s *model.Scenario) []string {
 		}
 	}
 	if e := style.Error(worst); e != "" {
-		parts = append(parts, a.inf(wordError, e))
+		of := wordError
+		if a.w < chancesNamed || a.refining && a.w < 100 {
+			of = wordErrorShort
+		}
+		parts = append(parts, a.inf(of, e))
 	}
 	return parts
 }

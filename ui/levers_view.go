@@ -201,9 +201,6 @@ func (v *levers) ShortHelp() []key.Binding {
 		short = append(short, merged("1…9", v.in(keyTypeShort), k.Type))
 	}
 	short = append(short, g.Undo, merged("m", v.in(keyAgainstShort), k.Against), merged("p", v.in(keyBookShort), g.Book))
-	if v.edited {
-		short = append(short, g.Save)
-	}
 	return append(short, k.Reset, merged("shift+←→", v.in(keyBigger), k.MuchLess, k.MuchMore), merged("[ ]", v.in(keyYear), k.Earlier, k.Later), g.Lang, g.Quit)
 }
 

@@ -80,6 +80,19 @@ func (l *list) step(from, by int) int {
 	return all[min(max(at+by, 0), len(all)-1)]
 }
 
+// place returns which of the listed indicators one is, counted from 1, and how many there are.
+func (l *list) place(indicator int) (at, of int) {
+	for _, r := range l.rows {
+		if r.heading {
+			continue
+		}
+		if of++; r.indicator == indicator {
+			at = of
+		}
+	}
+	return at, of
+}
+
 // nearest returns the indicator itself where it is listed, otherwise the first that is.
 func (l *list) nearest(indicator int) int { return l.step(indicator, 0) }
 

@@ -160,7 +160,7 @@ func TestLongRunShowsItsProgress(t *testing.T) {
 	a.flow.quiet = 0
 	a.flow.progress(50, 100)
 	a.Update(progressMsg{a.flow.deep.run})
-	for w, want := range map[int]string{140: "refining to 65 536  ▆▆▆▁▁▁ 50 %  ±", 80: "▆▆▆▁▁▁ 50 %  ±", 60: " 50 %  ±"} {
+	for w, want := range map[int]string{140: "refining to 65 536  ▆▆▆▁▁▁ 50 %  chances ±", 80: "▆▆▆▁▁▁ 50 %  ±", 60: " 50 %  ±"} {
 		a.Update(tea.WindowSizeMsg{Width: w, Height: 36})
 		head, _, _ := strings.Cut(a.View(), "\n")
 		if !strings.Contains(head, want) {

@@ -16,6 +16,9 @@ const (
 	inputs
 )
 
+// inputWords are the inputs in the footer, where room is short.
+var inputWords = [inputs]model.Text{averageInput: wordGrowth, spreadInput: wordSpread, volatilityInput: wordVolatility}
+
 var inputNames = [inputs]model.Text{averageInput: wordAverage, spreadInput: wordSpread, volatilityInput: wordVolatility}
 
 // slider is one input of one indicator: its value, and the range and step of the handle. All are in the indicator's growth

@@ -172,13 +172,13 @@ func (d *desk) muted(text string, w int) []string {
 func (v *surface) ShortHelp() []key.Binding {
 	k, g := v.keys.surface, v.keys.global
 	short := []key.Binding{
-		merged("↑↓←→", v.in(keyCursor), k.Up, k.Down, k.Left, k.Right), k.Take,
-		merged("x z", v.in(keyInputs), k.Across, k.Upward), merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
+		merged("↑↓←→", v.in(keyCursor), k.Up, k.Down, k.Left, k.Right), merged("enter", v.in(keySetShort), k.Take),
+		merged("1 esc", g.Targets.Help().Desc, g.Targets, g.Back),
 	}
 	if len(v.pages) > 1 {
-		short = append(short, k.Pane)
+		short = append(short, merged("v", v.in(keyPaneShort), k.Pane))
 	}
-	return append(short, merged("J K", v.in(keyOther), k.Next, k.Previous), merged("t", v.in(keyYear), k.Year), g.Undo, g.Lang, g.Quit)
+	return append(short, merged("x z", v.in(keyInputs), k.Across, k.Upward), merged("J K", v.in(keyOther), k.Next, k.Previous), merged("t", v.in(keyYear), k.Year), g.Undo, g.Lang, g.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -55,7 +56,23 @@ func (t *targets) drawList(w, h int) []string {
 	if len(t.list.rows) == 0 {
 		lines = append(lines, t.theme.Paint(style.Faint, t.glyphs.PadRight("  "+t.in(wordNoMatch), w)))
 	}
-	return append([]string{t.titled(title, w, !t.onSlider() && !t.filter.open)}, filled(lines, w, h-1)...)
+	return append([]string{t.ruled(title, t.listPlace(h-2), w, !t.onSlider() && !t.filter.open)}, filled(lines, w, h-1)...)
+}
+
+// listPlace says where the selected indicator is in a list that does not fit into some rows, and where the others are: "↓ 3/25".
+func (t *targets) listPlace(height int) string {
+	if len(t.list.rows) <= height {
+		return ""
+	}
+	arrows := ""
+	if t.list.offset > 0 {
+		arrows += string(t.glyphs.Up)
+	}
+	if t.list.offset+height < len(t.list.rows) {
+		arrows += string(t.glyphs.Down)
+	}
+	at, of := t.list.place(t.selected)
+	return fmt.Sprintf("%s %d/%d", arrows, at, of)
 }
 
 func (t *targets) tableHead(c table) string {

@@ -272,6 +272,9 @@ func (t *targets) nextPage() {
 	t.page = (t.page + 1) % len(t.pages)
 }
 
+// opened reports whether there is something to back out of.
+func (t *targets) opened() bool { return t.onSlider() || t.page > 0 || t.list.filter != "" }
+
 // back undoes the latest of what was opened: the slider's focus, then the page, then the filter.
 func (t *targets) back() bool {
 	defer t.scroll()

@@ -12,7 +12,7 @@ var (
 	wordPath      = model.Text{En: "%s path", Zh: "%s 条路径"}
 	wordPaths     = model.Text{En: "%s paths", Zh: "%s 条路径"}
 	wordSeed      = model.Text{En: "seed %d", Zh: "种子 %d"}
-	wordError     = model.Text{En: "%s points", Zh: "%s 个百分点"}
+	wordError     = model.Text{En: "chances %s points", Zh: "概率 %s 个百分点"}
 	wordRefining  = model.Text{En: "refining to %s", Zh: "加算至 %s"}
 	wordProgress  = model.Text{En: "%d %%", Zh: "%d%%"}
 	wordComputing = model.Text{En: "computing…", Zh: "计算中…"}
@@ -24,6 +24,8 @@ var (
 		En: "foretell needs 60 columns and 20 rows; this window has %d × %d. Make it larger, or press q to leave.",
 		Zh: "foretell 至少需要 60 列 20 行，当前窗口为 %d × %d。请放大窗口，或按 q 退出。",
 	}
+
+	wordErrorShort = model.Text{En: "%s points", Zh: "%s 个百分点"} // where there is no room to say of what
 
 	sayUndone      = model.Text{En: "undone; again %s", Zh: "已撤销，恢复为：%s"}
 	sayRedone      = model.Text{En: "done again: %s", Zh: "已重做：%s"}

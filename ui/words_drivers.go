@@ -7,6 +7,8 @@ var (
 	keyDrivers = model.Text{En: "drivers", Zh: "驱动因素"}
 	keyOutcome = model.Text{En: "another outcome", Zh: "换一种结果"}
 
+	keyOutcomeShort = model.Text{En: "outcome", Zh: "换结果"}
+
 	helpDrivers = model.Text{En: "Drivers", Zh: "驱动因素"}
 
 	wordDrivers    = model.Text{En: "What decides %s", Zh: "%s取决于什么"}

@@ -34,6 +34,9 @@ var (
 	keyCharts   = model.Text{En: "charts", Zh: "图表"}
 	keyBack     = model.Text{En: "back, back to targets", Zh: "返回、回到目标"}
 
+	keyPaneShort = model.Text{En: "pane", Zh: "窗格"}
+	keyBackShort = model.Text{En: "back", Zh: "返回"}
+
 	keyEarlier = model.Text{En: "earlier year", Zh: "前一年份"}
 	keyLater   = model.Text{En: "later year", Zh: "后一年份"}
 	keyOrder   = model.Text{En: "by chance or plan order", Zh: "按概率或按规划排序"}

@@ -21,6 +21,7 @@ var (
 	keyInputs      = model.Text{En: "inputs", Zh: "换轴"}
 	keyTargetYear  = model.Text{En: "another target year", Zh: "换目标年份"}
 	keySetBoth     = model.Text{En: "set both", Zh: "采用两值"}
+	keySetShort    = model.Text{En: "set", Zh: "采用"}
 	keyPriorOne    = model.Text{En: "indicator before", Zh: "上一指标"}
 	keyNextOne     = model.Text{En: "next indicator", Zh: "下一指标"}
 	keyOther       = model.Text{En: "indicator", Zh: "换指标"}
