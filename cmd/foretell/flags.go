@@ -71,6 +71,9 @@ func isCount(value string) error {
 	return nil
 }
 
+// numbered says what a flag of numbers takes, by its type.
+var numbered = map[string]string{"int": "a whole number", "float64": "a number"}
+
 // misuse turns a fault of a flag into wrong usage, with the nearest flag where one was mistyped.
 func misuse(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
@@ -78,6 +81,11 @@ func misuse(c *cobra.Command, err error) error {
 		var names []string
 		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
 		return usageError{fmt.Errorf("%w%s", err, suggestion("--"+unknown.GetSpecifiedName(), names))}
+	}
+	var wrong *pflag.InvalidValueError
+	var number *strconv.NumError
+	if errors.As(err, &wrong) && errors.As(err, &number) {
+		return usageError{fmt.Errorf("--%s: %q is not %s", wrong.GetFlag().Name, wrong.GetValue(), numbered[wrong.GetFlag().Value.Type()])}
 	}
 	return usageError{err}
 }

@@ -84,7 +84,7 @@ func (p *program) importPlan(word string, i imported) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(p.stderr, p.reading(f.name, r))
+	fmt.Fprint(p.stderr, spoken(p.reading(f.name, r)))
 	if ok, err := p.accepted(i.yes); !ok {
 		return err
 	}
@@ -125,7 +125,7 @@ func (p *program) start(to string, data []byte, next string) error {
 	} else if err != nil {
 		return err
 	}
-	fmt.Fprintln(p.stderr, next)
+	fmt.Fprintln(p.stderr, spoken(next))
 	return nil
 }
 

@@ -56,28 +56,30 @@ func (p *program) status(err error) int {
 	var usage usageError
 	var hangup *ui.Hangup
 	var difference unmetError
-	switch {
-	case err == nil:
+	if err == nil {
 		return done
+	}
+	said := spoken(err.Error())
+	switch {
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(p.stderr, "foretell: interrupted")
 		return interrupted
 	case errors.As(err, &hangup):
-		fmt.Fprintln(p.stderr, "foretell:", err)
+		fmt.Fprintln(p.stderr, "foretell:", said)
 		return signalled(hangup.Signal)
 	case errors.As(err, &usage):
-		fmt.Fprintf(p.stderr, "foretell: %v\nforetell --help shows what can be said\n", err)
+		fmt.Fprintf(p.stderr, "foretell: %v\nforetell --help shows what can be said\n", said)
 		return misused
 	case errors.As(err, &difference):
-		fmt.Fprintln(p.stderr, "foretell:", err)
+		fmt.Fprintln(p.stderr, "foretell:", said)
 		return unmet
 	case errors.Is(err, errTold):
 		return faulty
 	case isFaults(err):
-		fmt.Fprintln(p.stderr, err)
+		fmt.Fprintln(p.stderr, said)
 		return faulty
 	default:
-		fmt.Fprintln(p.stderr, "foretell:", err)
+		fmt.Fprintln(p.stderr, "foretell:", said)
 		return faulty
 	}
 }

@@ -20,8 +20,8 @@ all levers, or the probability of an event.
 
 `
 
-const seekExamples = `  foretell seek --indicator de_va --chance 0.8               the growth that makes 80 % of it
-  foretell seek --indicator de_share --of de_va --chance 0.5 the growth of another, for a derived indicator
+const seekExamples = `  foretell seek --indicator de_va --chance 0.8                 the growth that makes 80 % of it
+  foretell seek --indicator de_share --of de_va --chance 0.5   the growth of another, for a derived indicator
   foretell seek --goal 'de_va & de_share' --levers --chance 0.3
   foretell seek --goal 'met>=20' --of de_va --volatility --chance 0.1`
 
@@ -57,7 +57,7 @@ func (p *program) seekCommand() *cobra.Command {
 	f := c.Flags()
 	f.StringVar(&ask.indicator, "indicator", "", "the goal is the last target of the indicator with this `ID`, and its growth is turned")
 	f.StringVar(&ask.goal, "goal", "", "another `GOAL`, such as met>=20")
-	f.Var(share{&ask.chance}, "chance", "the chance wanted, above 0 and below 1")
+	f.Var(share{&ask.chance}, "chance", "the chance wanted, such as 0.8 or 80%")
 	f.StringVar(&ask.of, "of", "", "turn the indicator with this `ID`")
 	f.BoolVar(&ask.spread, "spread", false, "turn the spread of average growth")
 	f.BoolVar(&ask.volatility, "volatility", false, "turn the volatility")
@@ -137,12 +137,12 @@ func (a sought) input(plan *model.Plan, s *model.Scenario) (in sim.Input, turned
 			turned, id = report.TurnedLever, a.lever
 		}
 		if in, err = sim.LeverInput(s, id); err != nil {
-			err = fmt.Errorf("--%s: %w%s", turned, err, suggestion(id, leverIDs(s)))
+			err = fmt.Errorf("--%s: %w", turned, err)
 		}
 		return in, turned, id, err
 	case a.event != "":
 		if in, err = sim.EventInput(s, a.event); err != nil {
-			err = fmt.Errorf("--event: %w%s", err, suggestion(a.event, eventIDs(s)))
+			err = fmt.Errorf("--event: %w", err)
 		}
 		return in, report.TurnedEvent, a.event, err
 	}
@@ -210,13 +210,12 @@ func (s share) Type() string { return "P" }
 
 // Set takes a chance.
 func (s share) Set(value string) error {
-	v, err := strconv.ParseFloat(value, 64)
-	switch {
-	case err == nil && 0 < v && v < 1:
-		*s.to = v
-		return nil
-	case err == nil && 1 < v && v < 100:
-		return fmt.Errorf("%s is no chance above 0 and below 1; did you mean %g?", value, v/100)
+	v, err := parseBound(value)
+	if err == nil && (v == 0 || v == 1) {
+		err = fmt.Errorf("%s is never reached: a chance above 0 and below 1, such as 0.8 or 80%%", value)
 	}
-	return fmt.Errorf("%q is no chance above 0 and below 1, such as 0.8", value)
+	if err == nil {
+		*s.to = v
+	}
+	return err
 }

@@ -126,6 +126,16 @@ func TestSeekInputs(t *testing.T) {
 	}
 }
 
+// A chance is the same as a share and in percent, as for --require.
+func TestSeekTakesPercent(t *testing.T) {
+	var share, percent finding
+	told(t, &share, "seek", "--indicator", "de_va", "--chance", "0.555")
+	told(t, &percent, "seek", "--indicator", "de_va", "--chance", "55.5%")
+	if share.Wanted != 0.555 || percent.Wanted != share.Wanted || percent.Value != share.Value {
+		t.Errorf("%+v and %+v", share, percent)
+	}
+}
+
 func TestSeekThatCannotBeMeant(t *testing.T) {
 	for _, c := range []struct {
 		args   string
@@ -135,9 +145,10 @@ func TestSeekThatCannotBeMeant(t *testing.T) {
 		{"--indicator de_va", misused, "--chance 0.8"},
 		{"--chance 0.8", misused, "--indicator ID or --goal GOAL"},
 		{"--chance 0.8 --indicator de_va --goal all", misused, "either"},
-		{"--chance 80 --indicator de_va", misused, "did you mean 0.8?"},
+		{"--chance 80 --indicator de_va", misused, "did you mean 80%?"},
 		{"--chance 1 --indicator de_va", misused, "above 0 and below 1"},
-		{"--chance nan --indicator de_va", misused, "above 0 and below 1"},
+		{"--chance 0% --indicator de_va", misused, "above 0 and below 1"},
+		{"--chance nan --indicator de_va", misused, "no chance from 0 to 1"},
 		{"--chance 0.5 --indicator de_va --spread --levers", misused, "one input"},
 		{"--chance 0.5 --goal all --of de_va --levers", misused, "--of"},
 		{"--chance 0.5 --goal met>=20", misused, "--of ID"},
@@ -146,9 +157,9 @@ func TestSeekThatCannotBeMeant(t *testing.T) {
 		{"--chance 0.5 --goal all --of scale", faulty, "name one indicator"},
 		{"--chance 0.5 --indicator gdp", faulty, "no target"},
 		{"--chance 0.5 --indicator de_share", faulty, "100 * de_va / gdp) and has no growth of its own: turn what it is made of, for instance de_va, with --of"},
-		{"--chance 0.5 --goal all --lever ecosistem", faulty, "did you mean ecosystem?"},
+		{"--chance 0.5 --goal all --lever ecosistem", faulty, "there is no lever \"ecosistem\"; did you mean \"ecosystem\"?\n"},
 		{"--chance 0.5 --goal all --event downturn", faulty, "no event"},
-		{"downturn-2020 --chance 0.5 --goal all --event downtrun", faulty, "did you mean downturn?"},
+		{"downturn-2020 --chance 0.5 --goal all --event downtrun", faulty, "there is no event \"downtrun\"; did you mean \"downturn\"?\n"},
 		{"bsae --chance 0.5 --goal all --levers", faulty, "did you mean base?"},
 		{"--chance 0.5 --indicator de_va --format csv", misused, "none of table, json"},
 	} {

@@ -31,6 +31,8 @@ func TestExitStatus(t *testing.T) {
 		"unknown flag":            {"run --patsh 4", misused, "", "did you mean --paths?"},
 		"flag without its value":  {"run --seed", misused, "", "--seed"},
 		"paths not a number":      {"run --paths many", misused, "", `"many" is not a whole number`},
+		"a year in words":         {"export -o x.svg --year soon", misused, "", `--year: "soon" is not a whole number`},
+		"a width in words":        {"export -o x.svg --width wide", misused, "", `--width: "wide" is not a`},
 		"unknown format":          {"run --format jsno", misused, "", "did you mean json?"},
 		"unknown language":        {"--lang fr", misused, "", `"fr" is none of en, zh`},
 		"unknown theme":           {"--theme drak", misused, "", "did you mean dark?"},

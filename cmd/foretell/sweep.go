@@ -167,7 +167,7 @@ func (p *program) sweepInto(ctx context.Context, w *sweeper, ask sweeping) (err 
 		return nil
 	})
 	if before > 0 || err != nil {
-		fmt.Fprintf(p.stderr, "foretell: "+sweptLine.In(p.lang)+"\n", ask.to, file.done, w.lattice.points, before)
+		fmt.Fprintf(p.stderr, "foretell: "+sweptLine.In(p.lang)+"\n", spoken(ask.to), file.done, w.lattice.points, before)
 	}
 	if err != nil {
 		fmt.Fprintln(p.stderr, "foretell:", goesOnLine.In(p.lang))

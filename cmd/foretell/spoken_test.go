@@ -1,0 +1,38 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// Whatever the command line holds, nothing of it reaches the terminal but what can be seen.
+func TestNothingSaidIsObeyed(t *testing.T) {
+	t.Chdir(t.TempDir())
+	const word = "\x1b[2J\x07\u009b31m\u202ex"
+	for _, args := range [][]string{
+		{word}, {"run", "--" + word}, {"run", "--set", word}, {"run", "--set", "title=" + word}, {"run", "--goal", word}, {"run", "--require", word + ">=1"},
+		{"run", "--format", word}, {"run", "--plan", word}, {"run", "--seed", word}, {"export", "-o", word}, {"export", "-o", word + "/x.csv"},
+		{"export", "-o", "x.svg", "--indicator", word}, {"man", "-o", "/dev/null/" + word}, {"import", word + ".csv"}, {"new", word}, {"schema", word},
+		{"show", word}, {"help", word}, {"completion", word}, {"replay", word}, {"diff", word, "base"}, {"seek", "--chance", word},
+		{"drivers", "--value", word + "@2022"}, {"drivers", "--met", word}, {"sweep", "--vary", word + "=1:2:1"}, {"check", word}, {word, word},
+	} {
+		r := foretell(t, args...)
+		if r.status != faulty && r.status != misused {
+			t.Errorf("%q: exit status %d", args, r.status)
+		}
+		for _, said := range []string{r.stdout, r.stderr} {
+			if i := strings.IndexFunc(said, func(c rune) bool { return c != '\n' && unicode.In(c, unicode.Cc, unicode.Cf) }); i >= 0 {
+				t.Errorf("%q: %q", args, said[i:])
+			}
+		}
+	}
+}
+
+func TestSpoken(t *testing.T) {
+	for text, want := range map[string]string{"a\nb 万 é": "a\nb 万 é", "\x1b[2J": `\x1b[2J`, "\u202e": `\u202e`, "a\tb\r": `a\tb\r`, "it's": "it's"} {
+		if got := spoken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
