@@ -33,19 +33,60 @@ func (p *program) complete(c *cobra.Command) {
 // shells are those that completions are written for.
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
-// needShell makes it wrong usage to ask for the completions of no shell, or of an unknown one.
-func needShell(root *cobra.Command) {
-	c, _, err := root.Find([]string{"completion"})
-	if err != nil {
-		return
+const completionHelp = `Completion prints a script by which a shell completes commands, flags, scenarios, ids, keys and goals at the tab key. For bash it
+needs the package bash-completion, and in the shell that is running it is read by
+
+  source <(foretell completion bash)`
+
+const completionExamples = `  foretell completion bash > /etc/bash_completion.d/foretell      for every shell that is opened from then on
+  foretell completion zsh > "${fpath[1]}/_foretell"
+  foretell completion fish > ~/.config/fish/completions/foretell.fish
+  foretell completion powershell >> $PROFILE`
+
+// completionCommand prints the script by which a shell completes.
+func (p *program) completionCommand() *cobra.Command {
+	bare := false
+	c := &cobra.Command{
+		Use:       "completion " + strings.Join(shells, "|"),
+		Short:     "Print what makes a shell complete commands, ids and keys",
+		Long:      completionHelp,
+		Example:   completionExamples,
+		ValidArgs: shells,
+		Args: func(_ *cobra.Command, args []string) error {
+			switch {
+			case len(args) == 0:
+				return usageError{fmt.Errorf("completions for which shell? one of %s", strings.Join(shells, ", "))}
+			case len(args) > 1:
+				return usageError{fmt.Errorf("%d shells given; one at a time", len(args))}
+			case !slices.Contains(shells, args[0]):
+				return usageError{fmt.Errorf("there are no completions for %q; one of %s%s", args[0], strings.Join(shells, ", "), suggestion(args[0], shells))}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error { return script(c.Root(), args[0], !bare) },
 	}
-	c.Args = cobra.ArbitraryArgs
-	c.RunE = func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return usageError{fmt.Errorf("completions for which shell? one of %s", strings.Join(shells, ", "))}
+	c.Flags().BoolVar(&bare, "no-descriptions", false, "complete words without what they stand for")
+	return c
+}
+
+// script writes a shell's script to where the command writes.
+func script(root *cobra.Command, shell string, described bool) error {
+	to := root.OutOrStdout()
+	switch shell {
+	case "bash":
+		return root.GenBashCompletionV2(to, described)
+	case "fish":
+		return root.GenFishCompletion(to, described)
+	case "zsh":
+		if described {
+			return root.GenZshCompletion(to)
 		}
-		return usageError{fmt.Errorf("there are no completions for %q; one of %s%s", args[0], strings.Join(shells, ", "), suggestion(args[0], shells))}
+		return root.GenZshCompletionNoDesc(to)
 	}
+	if described {
+		return root.GenPowerShellCompletionWithDesc(to)
+	}
+	return root.GenPowerShellCompletion(to)
 }
 
 // argumentWords returns what completes the arguments of a command, or nil where files do.
@@ -75,7 +116,9 @@ func (p *program) argumentWords(c *cobra.Command) cobra.CompletionFunc {
 		}
 	case "schema":
 		return cobra.FixedCompletions([]cobra.Completion{plans.sort, scenarios.sort}, cobra.ShellCompDirectiveNoFileComp)
-	case "list":
+	case "completion":
+		return cobra.FixedCompletions(shells, cobra.ShellCompDirectiveNoFileComp)
+	case "list", "man":
 		return cobra.NoFileCompletions
 	}
 	return nil

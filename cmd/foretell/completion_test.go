@@ -23,7 +23,7 @@ func completed(t *testing.T, args ...string) []string {
 
 func TestCompletions(t *testing.T) {
 	for name, c := range map[string]struct{ typed, offered, not string }{
-		"commands":              {"", "run compare sweep check cautious", "man"},
+		"commands":              {"", "run compare sweep check man cautious", "assume."},
 		"a command":             {"comp", "compare completion", "run"},
 		"scenarios":             {"run ", "base cautious downturn-2020", "run"},
 		"one is enough":         {"run base ", "", "cautious"},
@@ -49,7 +49,7 @@ func TestCompletions(t *testing.T) {
 		"keys of an indicator":  {"run --set assume.de_va.", "assume.de_va.growth= assume.de_va.volatility= assume.de_va.adjust.", ""},
 		"years of keys":         {"run --set assume.de_va.adjust.", "assume.de_va.adjust.2018= assume.de_va.adjust.2022=", ""},
 		"keys of the run":       {"run --set run.", "run.paths= run.seed= run.sampling= run.as_of=", ""},
-		"values":                {"run --set run.sampling=", "run.sampling=random", ""},
+		"values":                {"run --set run.sampling=", "run.sampling=random run.sampling=sobol", `run.sampling="sobol"`},
 		"the value it has":      {"run --set assume.gdp.persistence=", "", "run.sampling=random"},
 		"keys of a lever":       {"sweep full-effort --vary lever.core-technology.l", "lever.core-technology.level=", ""},
 		"levers of keys":        {"run full-effort --set lever.core", "lever.core-technology.", ""},
@@ -74,6 +74,9 @@ func TestCompletions(t *testing.T) {
 // What a word stands for is said in the reader's language.
 func TestCompletionsSayWhatTheyStandFor(t *testing.T) {
 	foretell(t, "__complete", "seek", "--lang", "zh", "--indicator", "de_va").want(t, done, "de_va\t数字经济增加值", "Completion ended")
+	t.Setenv("FORETELL_LANG", "zh")
+	foretell(t, "__complete", "swe").want(t, done, "sweep\t在若干取值", "Completion ended")
+	foretell(t, "__complete", "seek", "--lev").want(t, done, "--levers\t一并调节", "Completion ended")
 	foretell(t, "__complete", "run", "--set", "assume.de_va.vol").want(t, done, "volatility=\t", "Completion ended")
 }
 

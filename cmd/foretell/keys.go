@@ -73,6 +73,9 @@ func (f formed) values(plan *model.Plan, s *model.Scenario, key string) (words [
 		_, last, _ := strings.Cut(id, ".")
 		now = s.Value("default." + last)
 	}
+	if word, isText := now.(string); isText && slices.Contains(f.Enum, word) {
+		return words
+	}
 	if written := strings.Replace((model.Edit{Set: key, To: now}).String(), " = ", "=", 1); now != nil && !slices.Contains(words, written) {
 		words = append(words, written)
 	}

@@ -36,7 +36,5 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root.SetIn(stdin)
 	root.SetOut(help)
 	root.SetErr(stderr)
-	root.InitDefaultCompletionCmd() // writes to where root does by now
-	needShell(root)
 	return p.status(cmp.Or(root.ExecuteContext(ctx), help.failure()))
 }

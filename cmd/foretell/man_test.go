@@ -16,7 +16,7 @@ func TestManual(t *testing.T) {
 	}
 	for page, says := range map[string]string{
 		"foretell": "\nWhat is to hold for every run stands in $XDG_CONFIG_HOME/foretell/config.toml", "foretell-show": `foretell\-show\-plan(1)`, "foretell-run": `\fB\-\-require\fR \fIBOUND\fR`, "foretell-show-plan": ".SH EXAMPLES",
-		"foretell-sweep": `\-\-vary assume.de_va.growth=8:18:0.5`, "foretell-completion-bash": "bash",
+		"foretell-sweep": `\-\-vary assume.de_va.growth=8:18:0.5`, "foretell-completion": "bash", "foretell-man": "zh_CN",
 	} {
 		data, err := os.ReadFile(filepath.Join(folder, page+".1"))
 		if err != nil || !strings.Contains(string(data), says) {
@@ -24,11 +24,21 @@ func TestManual(t *testing.T) {
 		}
 	}
 	foretell(t, "man").want(t, misused, "", "needs a folder")
+	chinese := filepath.Join(t.TempDir(), "man1")
+	foretell(t, "man", "-o", chinese, "--lang", "zh").want(t, done, "", "")
+	if data, err := os.ReadFile(filepath.Join(chinese, "foretell-run.1")); err != nil || !strings.Contains(string(data), ".SH "+roff("示例")+"\n.nf\n") {
+		t.Errorf("%v: no examples in Chinese:\n%s", err, data)
+	}
 	man, err := exec.LookPath("groff")
 	if err != nil {
 		return
 	}
 	pages, _ := filepath.Glob(filepath.Join(folder, "*.1"))
+	others, _ := filepath.Glob(filepath.Join(chinese, "*.1"))
+	if len(pages) != len(others) {
+		t.Errorf("%d pages in English, %d in Chinese", len(pages), len(others))
+	}
+	pages = append(pages, others...)
 	for _, page := range pages {
 		if out, err := exec.Command(man, "-man", "-ww", "-z", "-Tutf8", page).CombinedOutput(); err != nil || len(out) > 0 {
 			t.Errorf("%s: %v: %s", page, err, out)

@@ -31,7 +31,7 @@ func (p *program) root() *cobra.Command {
 	c := &cobra.Command{
 		Use:           "foretell [SCENARIO]",
 		Short:         "Will a plan reach its targets?",
-		Long:          rootHelp + "\n\n" + fmt.Sprintf(settingsHelp, configPath()),
+		Long:          rootHelp + "\n\n" + settingsHelp,
 		Example:       rootExamples,
 		Version:       version,
 		SilenceErrors: true,
@@ -45,11 +45,15 @@ func (p *program) root() *cobra.Command {
 	c.SetVersionTemplate(versionLine())
 	c.SetFlagErrorFunc(misuse)
 	c.PersistentFlags().Var(choice[model.Lang]{&p.lang, languages}, "lang", "language, by default the environment's")
+	c.PersistentFlags().Lookup("lang").DefValue = "" // which that is, help shows by itself
 	p.scenarioFlags(c)
 	p.lookFlags(c)
 	c.Flags().BoolVar(&p.plain, "plain", false, "no screen: questions and answers line by line, for screen readers and scripts (or ACCESSIBLE=1)")
-	c.AddCommand(p.runCommand(), p.compareCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand(), p.manCommand())
-	explain(c)
+	c.AddCommand(p.runCommand(), p.compareCommand(), p.sweepCommand(), p.exportCommand(), p.importCommand(), p.newCommand(), p.seekCommand(), p.driversCommand(), p.replayCommand(), p.diffCommand(), p.showCommand(), p.checkCommand(), p.schemaCommand(), p.listCommand(), p.completionCommand(), p.manCommand())
+	c.SetHelpCommand(p.helpCommand())
+	c.InitDefaultHelpCmd()
+	c.Flags().BoolP("version", "v", false, "print the version of the program")
+	p.explain(c)
 	p.complete(c)
 	return c
 }

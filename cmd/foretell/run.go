@@ -29,7 +29,7 @@ func (p *program) runCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "run [SCENARIO]",
 		Short: "Project a scenario and print what follows",
-		Long:  "Run projects a scenario and prints what follows.\n\n" + goalHelp,
+		Long:  goalHelp,
 		Args:  p.oneScenario,
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := ask.check(); err != nil {

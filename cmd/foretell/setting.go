@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,8 +15,11 @@ import (
 	"foretell/ui/style"
 )
 
-// settingsHelp says where settings are kept; %s is the path of the file.
-const settingsHelp = `What is to hold for every run stands in %s, for instance
+// configWord stands for the path of the file in texts that are made before it is known whose it is.
+const configWord = "CONFIG.TOML"
+
+// settingsHelp says where settings are kept.
+const settingsHelp = `What is to hold for every run stands in ` + configWord + `, for instance
 
   lang  = "zh"         # en or zh
   theme = "dark"       # colours of the screen
@@ -105,12 +109,29 @@ func (p *program) settle(c *cobra.Command, _ []string) error {
 		}
 	}
 	if c.Name() == cobra.ShellCompRequestCmd || c.Name() == cobra.ShellCompNoDescRequestCmd {
+		p.translate(c.Root())
 		return nil // a shell that completes a word has no place for faults
 	}
 	if p.usualPaths != "" && p.prints(c) && !c.Flags().Changed("paths") {
 		p.sets = append([]string{"run.paths=" + p.usualPaths}, p.sets...)
 	}
 	return err
+}
+
+// settleLanguage makes the language hold that is settled, where no flag says another. What is wrong with the settings is told by the
+// commands that need them.
+func (p *program) settleLanguage(root *cobra.Command) {
+	if f := root.PersistentFlags().Lookup("lang"); f != nil && f.Changed {
+		return
+	}
+	said, err := readConfig()
+	word := os.Getenv("FORETELL_LANG")
+	if word == "" && err == nil {
+		word = said["lang"]
+	}
+	if lang := model.Lang(word); slices.Contains(languages, lang) {
+		p.lang = lang
+	}
 }
 
 // mistypedVariable returns the fault of a variable whose name is nearly that of a setting.
