@@ -32,7 +32,11 @@ func (p *plain) openOrder(rest string) {
 	}
 	if rest == "" {
 		for _, e := range p.library.List() {
-			p.tellLine(p.inf(sayScenario, readable(e.Name), p.data(e.Title)))
+			line := "  " + readable(e.Name)
+			if title := p.data(e.Title); title != "" {
+				line = p.inf(sayScenario, readable(e.Name), title)
+			}
+			p.tellLine(line)
 		}
 		p.tellLine(p.in(sayOpenOne))
 		return

@@ -29,7 +29,7 @@ func orders() []order {
 		{[]string{"accept", "take", "采用", "接受"}, usageAccept, doesAccept, (*plain).accept},
 		{[]string{"drivers", "why", "moves", "驱动", "驱动因素", "原因"}, usageDrivers, doesDrivers, (*plain).tellDrivers},
 		{[]string{"together", "all", "总览", "全部"}, usageTogether, doesTogether, (*plain).tellTogether},
-		{[]string{"compare", "changes", "diff", "比较", "对比"}, usageCompare, doesCompare, (*plain).compareSaved},
+		{[]string{"compare", "changes", "diff", "比较", "对比"}, usageCompare, doesCompare, (*plain).compareOrder},
 		{[]string{"levers", "events", "杠杆", "事件"}, usageLevers, doesLevers, (*plain).tellEfforts},
 		{[]string{"lever", "event", "level", "力度", "设杠杆", "设事件"}, usageLever, doesLever, (*plain).setEffort},
 		{[]string{"set", "设定", "设置"}, usageSet, doesSet, (*plain).setKey},

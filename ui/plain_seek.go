@@ -4,7 +4,6 @@ import (
 	"context"
 	"strings"
 
-	"foretell/model"
 	"foretell/sim"
 )
 
@@ -96,33 +95,4 @@ func (p *plain) accept(string) {
 	value := p.settled(f.of, f.at.Value)
 	p.moved(p.inputName(f.of), p.inputValue(f.of, f.at.Input.Now), p.inputValue(f.of, value),
 		func() bool { return p.move(false, f.of.Edits(value)...) })
-}
-
-// compareSaved tells what differs from the saved scenario: the edits, and each chance that moved.
-func (p *plain) compareSaved(string) {
-	now := p.scenario()
-	edits := model.Diff(p.saved, now)
-	if len(edits) == 0 {
-		p.tellLine(p.in(saySameAsSaved))
-		return
-	}
-	p.tellLine(p.in(sayEditsMade))
-	for _, e := range edits {
-		p.tellLine("  " + readable(e.Edit().String()))
-	}
-	c, err := sim.NewEngine(p.plan).Compare(p.ctx, []*model.Scenario{p.saved, now}, now.Run.Paths)
-	if err != nil {
-		p.refuse(p.sentence(readable(err.Error())))
-		return
-	}
-	moves := 0
-	for _, t := range c.Targets {
-		if d := t.Differences[1]; d.Won+d.Lost > 0 {
-			moves++
-			p.tellLine(p.inf(sayChanceChanged, p.label(t.Indicator), t.Year, p.fine(t.Chances[0]), p.fine(t.Chances[1]), p.byPoints(d.Value, d.Error)))
-		}
-	}
-	if moves == 0 {
-		p.tellLine(p.in(sayNoChanceChanged))
-	}
 }

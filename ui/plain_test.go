@@ -45,6 +45,24 @@ func TestPlainGoldens(t *testing.T) {
 	}
 }
 
+// A scenario named is compared with, on the same random numbers: the saved one by its name says what it says without.
+func TestPlainCompares(t *testing.T) {
+	said, err := dialogue(t, model.English, "compare full-effort", "compare base", "growth 14.1", "compare base", "compare", "quit", "2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, right := range []string{
+		"Different from Full effort:", "Lever · Core technology breakthrough, level: 100 % there, 0 % now", "Digital value added in 2022: in Full effort ",
+		"Nothing is assumed otherwise than in Base.",
+		"Digital value added, average growth: normal (12.8, 2.2) there, normal (14.1, 2.2) now",
+		"Digital value added in 2022: in Base 30 %, now 50 %; the difference is +19.", "Digital value added in 2022: in the saved scenario 30 %, now 50 %; the difference is +19.",
+	} {
+		if !strings.Contains(said, right) {
+			t.Errorf("it does not say %q:\n%s", right, said)
+		}
+	}
+}
+
 // Whatever cannot be obeyed is told with what would be right, changes nothing, and makes the script fail.
 func TestPlainBadInput(t *testing.T) {
 	for line, right := range map[string]string{
@@ -63,6 +81,7 @@ func TestPlainBadInput(t *testing.T) {
 		"save":             "save NAME",
 		"rate":             "fits several",
 		"2\ngrowth 15":     "change ",
+		"compare nothing":  "Not compared: ",
 		"\x1b[2Jzzzzzzzzz": "no command and no indicator",
 	} {
 		said, err := dialogue(t, model.English, "growth 14.1", line, "1", "quit", "2")

@@ -129,7 +129,7 @@ func TestEditsAreSaidInWords(t *testing.T) {
 		{"assume.de_va.growth", map[string]any{"normal": []any{12.123456, 2.0}}, "Digital value added, average growth: normal (12.12, 2.00)"},
 		{"assume.de_va.volatility", 3.5, "Digital value added, volatility: 3.5"},
 		{"assume.de_va.adjust.2020", -1.5, "Digital value added, adjustment of 2020: -1.5"},
-		{"lever."+d.scenario().Levers[0].ID+".level", 0.4, "Lever · Core technology breakthrough, level: 40 %"},
+		{"lever." + d.scenario().Levers[0].ID + ".level", 0.4, "Lever · Core technology breakthrough, level: 40 %"},
 		{"run.seed", int64(7), "run.seed = 7"},
 	} {
 		e := model.Edit{Set: c.set, To: c.to}

@@ -31,9 +31,12 @@ var (
 	sayAcceptIt     = model.Text{En: "accept sets it, undo takes it back.", Zh: "输入“采用”即设定，输入“撤销”可收回。"}
 
 	sayNothingSought   = model.Text{En: "There is nothing to accept; seek 80 asks what an 80 % chance would take.", Zh: "没有可采用的结果；输入“反推 80”可求 80% 概率所需的条件。"}
-	saySameAsSaved     = model.Text{En: "Nothing differs from the saved scenario.", Zh: "与原情景没有差别。"}
-	sayEditsMade       = model.Text{En: "Different from the saved scenario:", Zh: "与原情景的差别："}
-	sayChanceChanged   = model.Text{En: "%s in %d: %s as saved, %s now; the difference is %s points.", Zh: "%s（%d 年）：原情景 %s，现为 %s；相差 %s 个百分点。"}
+	wordTheSaved       = model.Text{En: "the saved scenario", Zh: "原情景"}
+	saySameAs          = model.Text{En: "Nothing is assumed otherwise than in %s.", Zh: "与%s没有差别。"}
+	sayOtherThan       = model.Text{En: "Different from %s:", Zh: "与%s的差别："}
+	sayGap             = model.Text{En: "  %s, %s: %s there, %s now", Zh: "  %s，%s：对照 %s，现为 %s"}
+	sayNotCompared     = model.Text{En: "not compared: %s", Zh: "未能比较：%s"}
+	sayChanceChanged   = model.Text{En: "%s in %d: in %s %s, now %s; the difference is %s points.", Zh: "%s（%d 年）：%s %s，现为 %s；相差 %s 个百分点。"}
 	sayNoChanceChanged = model.Text{En: "No chance differs.", Zh: "各项概率均无差别。"}
 	sayLeverIs         = model.Text{En: "%d. Lever: %s, level %s", Zh: "%d. 政策杠杆：%s，力度 %s"}
 	sayEventIs         = model.Text{En: "%d. Event: %s, %s, probability %s", Zh: "%d. 事件：%s，%s 年，概率 %s"}
@@ -67,7 +70,7 @@ var (
 	usageAccept, doesAccept         = model.Text{En: "accept", Zh: "采用"}, model.Text{En: "set what seek has found", Zh: "采用反推的结果"}
 	usageDrivers, doesDrivers       = model.Text{En: "drivers", Zh: "驱动因素"}, model.Text{En: "what moves the chance, the most first", Zh: "影响概率的因素，由大到小"}
 	usageTogether, doesTogether     = model.Text{En: "together", Zh: "总览"}, model.Text{En: "how many targets are met at once", Zh: "同时达标的目标数"}
-	usageCompare, doesCompare       = model.Text{En: "compare", Zh: "比较"}, model.Text{En: "what differs from the saved scenario, and by how much", Zh: "与原情景的差别及其大小"}
+	usageCompare, doesCompare       = model.Text{En: "compare [NAME]", Zh: "比较 [名称]"}, model.Text{En: "what differs from the saved scenario, or from another, and by how much", Zh: "与原情景或其他情景的差别及其大小"}
 	usageLevers, doesLevers         = model.Text{En: "levers", Zh: "杠杆"}, model.Text{En: "the levers and events", Zh: "政策杠杆与事件"}
 	usageLever, doesLever           = model.Text{En: "lever 1 60", Zh: "力度 1 60"}, model.Text{En: "set a lever's level or an event's probability, in percent, on or off", Zh: "设定杠杆力度或事件概率（%，或开、关）"}
 	usageSet, doesSet               = model.Text{En: "set KEY=VALUE", Zh: "设定 键=值"}, model.Text{En: "any edit, as a scenario file says it", Zh: "任意修改，写法同情景文件"}
