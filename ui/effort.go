@@ -2,6 +2,8 @@ package ui
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"foretell/model"
 	"foretell/sim"
@@ -108,6 +110,38 @@ func (d *desk) moves(e effort, i int) bool {
 		return true
 	}
 	return ind.Formula != nil && slices.ContainsFunc(d.inputsOf(i), func(k int) bool { return d.moves(e, k) })
+}
+
+// toldApart is an effort's name for some cells. Where those would show the same of several of its sort, it leaves out what these
+// begin with alike.
+func (d *desk) toldApart(e effort, room int) string {
+	name := d.effortName(e)
+	shown := d.glyphs.Truncate(name, room)
+	alike := name
+	for _, other := range d.efforts() {
+		called := d.effortName(other)
+		if other.sort == e.sort && other.id() != e.id() && d.glyphs.Truncate(called, room) == shown {
+			alike = sharedWords(alike, called)
+		}
+	}
+	if alike == name || alike == "" { // no other, or nothing to leave out
+		return name
+	}
+	return string(d.glyphs.Ellipsis) + strings.TrimPrefix(name, alike)
+}
+
+// sharedWords is what two texts begin with alike, up to the end of a word.
+func sharedWords(a, b string) string {
+	end := 0
+	for k, r := range a {
+		if !strings.HasPrefix(b, a[:k]+string(r)) {
+			break
+		}
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			end = k + len(string(r))
+		}
+	}
+	return a[:end]
 }
 
 // effortName is its title.

@@ -44,13 +44,20 @@ func (d *desk) forceLines(i, w int) (working, idle []string) {
 	return working, idle
 }
 
-// forceLine fits an event or lever into w cells: what is too long loses what more there is to say, then the end of its name.
+// leastForceName is how many cells a name keeps where what follows it has to be cut anyway.
+const leastForceName = 12
+
+// forceLine fits an event or lever into w cells: what is too long loses what more there is to say, then the end of its name; and
+// where all of that is not enough, the end of its numbers.
 func (d *desk) forceLine(w int, head, name, tail, more string) string {
 	room := w - 2 - style.Width(head) - style.Width(tail)
 	if style.Width(name)+style.Width(more) <= room {
 		return "  " + head + name + tail + more
 	}
-	return "  " + head + d.glyphs.Truncate(name, room) + tail
+	if room < 1 {
+		room = leastForceName
+	}
+	return d.glyphs.Truncate("  "+head+d.glyphs.Truncate(name, room)+tail, w)
 }
 
 // counted keeps as many lines as there is room for, the last of them with the number of those left out.

@@ -79,6 +79,9 @@ func TestForceLinesKeepTheirNumbers(t *testing.T) {
 	d := openOn(t, plan, s, 120, 36, mono(model.English))
 	d.has("…, 2019–2021: 10 % chance, -6 ± 2 %/y│")
 	whole(t, d.View(), 120, 36)
+	if line := d.forceLine(40, "assumed lever: ", "Institutional supply", ", at 100 %; +0.2 ± 0.1 %/y at full", ""); line != "  assumed lever: Institution…, at 100 %…" {
+		t.Errorf("where not even the numbers fit: %q", line)
+	}
 }
 
 func TestACommitmentTestedIsNamed(t *testing.T) {

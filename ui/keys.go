@@ -73,8 +73,8 @@ type guessKeys struct {
 
 // leverKeys work on the screen of levers and events.
 type leverKeys struct {
-	Up, Down, Less, More, MuchLess, MuchMore, Switch, Type, Reset key.Binding
-	Against, Earlier, Later, PageUp, PageDown, Pane               key.Binding
+	Up, Down, First, Last, Less, More, MuchLess, MuchMore, Switch, Type, Reset key.Binding
+	Against, Earlier, Later, PageUp, PageDown, Pane                            key.Binding
 }
 
 // bookKeys work while the plan book is open.
@@ -221,6 +221,8 @@ func newKeys(lang model.Lang) keys {
 		},
 		levers: leverKeys{
 			Up: up, Down: down,
+			First:    bind("home", keyFirst, "home"),
+			Last:     bind("end", keyLast, "end"),
 			Less:     bind("← h", keyLess, "left", "h"),
 			More:     bind("→ l", keyMore, "right", "l"),
 			MuchLess: bind("shift+← <", keyMuchLess, "shift+left", "<"),

@@ -231,6 +231,10 @@ func (v *levers) look(press tea.KeyMsg) {
 		v.choose(max(0, min(v.at, last)-1))
 	case key.Matches(press, k.Down):
 		v.choose(max(0, min(v.at+1, last)))
+	case key.Matches(press, k.First):
+		v.choose(0)
+	case key.Matches(press, k.Last):
+		v.choose(max(0, last))
 	case key.Matches(press, k.Against):
 		v.all = !v.all
 	case key.Matches(press, k.Earlier):

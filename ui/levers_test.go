@@ -205,7 +205,7 @@ func TestActionsWithoutALeverAreShown(t *testing.T) {
 	plan, s := read(t, "bare", []byte("schema = \"foretell/scenario/1\"\nplan = \""+seededID+"\"\n[assume.gdp]\ngrowth = { normal = [7, 1] }\n"))
 	d := openOn(t, plan, s, 200, 50, mono(model.English))
 	d.press("5", "down")
-	d.has("the scenario has no lever", "the scenario has no event", "Actions assumed to have no effect", "Institutional supply innovation",
+	d.has("no lever; o opens another", "no event; o opens another", "Actions assumed to have no effect", "Institutional supply innovation",
 		"The scenario assumes no effect of this action", "The plan (line 85)",
 		"bears on, in the plan's own words: Electronics revenue, Software & info services,", "bears on, in our judgement: Digital value added,")
 	for _, key := range []string{"right", "space", "5"} {
@@ -217,6 +217,23 @@ func TestActionsWithoutALeverAreShown(t *testing.T) {
 	}
 	d.press("L")
 	d.has("情景未假设这项行动的作用", "涉及（规划原文）：电子信息制造收入")
+}
+
+// Events whose names begin alike are told apart in a narrow list too; home and end lead to its ends.
+func TestEventsAreToldApart(t *testing.T) {
+	plan, s := seeded(t, "downturn-2020")
+	d := openOn(t, plan, s, 100, 32, mono(model.English))
+	d.press("5", "end")
+	d.has("…output", "…foreign trade")
+	if row := d.rowOf("[x] …shopping"); !strings.Contains(row, string(d.glyphs.Selected)) {
+		t.Errorf("end does not choose the last: %q", row)
+	}
+	d.press("home", "space")
+	if len(d.edits.Edits()) != 1 || d.scenario().Levers[0].Level != 1 {
+		t.Error("home does not choose the first")
+	}
+	d.send(tea.WindowSizeMsg{Width: 200, Height: 50})
+	d.has("World downturn: output")
 }
 
 func (d *desktop) typingNow() bool { return d.screens[d.shown].typing() }

@@ -144,9 +144,10 @@ func (v *levers) effortRow(c effortTable, e effort, chosen bool) string {
 	if !e.turns() {
 		return mark + paint(v.glyphs.PadRight(v.effortName(e), c.w-2))
 	}
-	now, name := e.valueIn(v.scenario()), v.effortName(e)
+	now, name := e.valueIn(v.scenario()), v.toldApart(e, c.name)
 	if e.sort == eventEffort {
-		name = v.switchMark(now) + " " + name
+		mark := v.switchMark(now) + " "
+		name = mark + v.toldApart(e, c.name-style.Width(mark))
 	}
 	track := chart.Slider(chart.Canvas{W: c.track, Theme: v.theme, Glyphs: v.glyphs, Lang: v.lang}, chart.SliderData{
 		At: now, Reference: math.NaN(), Saved: e.valueIn(v.saved), Focused: chosen,
@@ -210,6 +211,6 @@ func (v *levers) FullHelp() [][]key.Binding { return bindings(v.sections()) }
 func (v *levers) sections() []section {
 	k := v.keys.levers
 	return []section{{helpLevers, []key.Binding{
-		k.Up, k.Down, k.Less, k.More, k.MuchLess, k.MuchMore, k.Switch, k.Type, k.Reset, k.Against, k.Earlier, k.Later, k.PageUp, k.PageDown, k.Pane,
+		k.Up, k.Down, k.First, k.Last, k.Less, k.More, k.MuchLess, k.MuchMore, k.Switch, k.Type, k.Reset, k.Against, k.Earlier, k.Later, k.PageUp, k.PageDown, k.Pane,
 	}}}
 }

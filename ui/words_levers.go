@@ -18,8 +18,8 @@ var (
 	helpLevers = model.Text{En: "Levers and events", Zh: "杠杆与事件"}
 
 	wordLevers   = model.Text{En: "Levers and events", Zh: "政策杠杆与事件"}
-	wordNoLevers = model.Text{En: "the scenario has no lever", Zh: "情景中没有政策杠杆"}
-	wordNoEvents = model.Text{En: "the scenario has no event", Zh: "情景中没有事件"}
+	wordNoLevers = model.Text{En: "no lever; o opens another scenario", Zh: "情景中没有政策杠杆；按 o 可打开其他情景"}
+	wordNoEvents = model.Text{En: "no event; o opens another scenario", Zh: "情景中没有事件；按 o 可打开其他情景"}
 
 	wordEffect     = model.Text{En: "Effect", Zh: "作用"}
 	wordEffectOf   = model.Text{En: "%s · targets of %d", Zh: "%s · %d 年目标"}
