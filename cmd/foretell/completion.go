@@ -131,7 +131,7 @@ func (p *program) flagWords(f *pflag.Flag) cobra.CompletionFunc {
 	}
 	switch f.Name {
 	case "set", "vary":
-		return p.about(keyWords, cobra.ShellCompDirectiveNoSpace)
+		return p.about(p.keyWords, cobra.ShellCompDirectiveNoSpace)
 	case "goal", "given", "require":
 		return p.about(p.goalWords, cobra.ShellCompDirectiveNoSpace)
 	case "indicator", "of", "value":

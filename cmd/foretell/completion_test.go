@@ -75,6 +75,7 @@ func TestCompletions(t *testing.T) {
 func TestCompletionsSayWhatTheyStandFor(t *testing.T) {
 	foretell(t, "__complete", "seek", "--lang", "zh", "--indicator", "de_va").want(t, done, "de_va\t数字经济增加值", "Completion ended")
 	t.Setenv("FORETELL_LANG", "zh")
+	foretell(t, "__complete", "run", "--set", "assume.de_va").want(t, done, "assume.de_va.\t数字经济增加值", "Completion ended")
 	foretell(t, "__complete", "swe").want(t, done, "sweep\t在若干取值", "Completion ended")
 	foretell(t, "__complete", "seek", "--lev").want(t, done, "--levers\t一并调节", "Completion ended")
 	foretell(t, "__complete", "run", "--set", "assume.de_va.vol").want(t, done, "volatility=\t", "Completion ended")

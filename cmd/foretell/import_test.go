@@ -26,6 +26,8 @@ func TestImportShowsHowItReadBeforeItWrites(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, r.stderr)
 		}
 	}
+	ranged := write(t, "ranged.csv", strings.Replace(orchardSheet, ",20%,young", ",20%—30%,young", 1))
+	foretell(t, "import", ranged, "--yes").want(t, done, "between = [20, 30]", "2025 between 20–30")
 	foretell(t, "check", to).want(t, done, "plan goals with 3 indicators, no fault", "")
 	foretell(t, "run", "--plan", to).want(t, done, "Apple harvest", "")
 	foretell(t, "import", at, "-o", to).want(t, faulty, "", to+" is there already; name another file")
@@ -43,6 +45,7 @@ func TestImportSaysWhatIsWrong(t *testing.T) {
 		"import " + at + " --map x":            {misused, "is not COLUMN=FIELD"},
 		"import " + at + " --map a=nmae":       {misused, "did you mean name?"},
 		"import " + at + " --map nope=name":    {faulty, at + `: A2: no column is headed "nope"`},
+		"import " + at + " --map Categry=unit": {faulty, `no column is headed "Categry"; did you mean "Category"?`},
 		"import " + at:                         {faulty, at + ": C5: looks like a date"},
 		"import " + at + " --sheet x":          {faulty, "a CSV file has no sheets"},
 		"import /nowhere/at-all.csv":           {faulty, "no such file"},

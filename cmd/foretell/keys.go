@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -27,7 +26,7 @@ type formed struct {
 var unset = []string{"schema", "plan", "extends", "step"}
 
 // keyWords returns the keys that go on from what is typed of one, word by word: a table's name ends in a dot, a value's in "=".
-func keyWords(plan *model.Plan, s *model.Scenario, typed string) []cobra.Completion {
+func (p *program) keyWords(plan *model.Plan, s *model.Scenario, typed string) []cobra.Completion {
 	var at formed
 	if err := json.Unmarshal(model.ScenarioSchemaJSON(), &at); err != nil {
 		return nil
@@ -53,7 +52,7 @@ func keyWords(plan *model.Plan, s *model.Scenario, typed string) []cobra.Complet
 		if next.isTable() {
 			key = before + word + "."
 		}
-		if about := aboutKey(plan, next, word); strings.HasPrefix(key, typed) {
+		if about := p.aboutKey(plan, next, word); strings.HasPrefix(key, typed) {
 			words = append(words, described(key, about))
 		}
 	}
@@ -126,9 +125,9 @@ func (f formed) words(plan *model.Plan, s *model.Scenario, path []string) []stri
 }
 
 // aboutKey says what a word of a key stands for.
-func aboutKey(plan *model.Plan, f formed, word string) string {
+func (p *program) aboutKey(plan *model.Plan, f formed, word string) string {
 	if ind := plan.Indicator(word); ind != nil {
-		return fmt.Sprint(ind.Label(model.English))
+		return ind.Label(p.lang)
 	}
 	return f.Description
 }

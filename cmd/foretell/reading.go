@@ -71,7 +71,11 @@ func (p *program) readRow(ind *model.Indicator) []string {
 	}
 	row := []string{ind.ID, ind.Label(p.lang), ind.Unit.In(p.lang), ind.Scale.String(), base}
 	for _, t := range ind.Targets {
-		row = append(row, fmt.Sprintf("%d %s %s", t.Year, t.Relation, strconv.FormatFloat(t.Value, 'f', -1, 64)))
+		value := strconv.FormatFloat(t.Value, 'f', -1, 64)
+		if t.Relation == model.Between {
+			value += "–" + strconv.FormatFloat(t.High, 'f', -1, 64)
+		}
+		row = append(row, fmt.Sprintf("%d %s %s", t.Year, t.Relation, value))
 	}
 	return row
 }

@@ -78,3 +78,11 @@ func (h *header) ask(asked []Asked) (missing []string) {
 	}
 	return missing
 }
+
+// heads are the columns' headers, as they stand there.
+func (h *header) heads() (heads []string) {
+	for _, c := range h.columns {
+		heads = append(heads, cleaned(c.head))
+	}
+	return heads
+}

@@ -22,6 +22,9 @@ func readCSV(file string, data []byte) ([]*grid, error) {
 	if line, rest, found := bytes.Cut(text, []byte("\n")); found && len(bytes.TrimSpace(line)) == 5 && bytes.HasPrefix(line, []byte("sep=")) {
 		text = append([]byte("\n"), rest...) // for Excel: which separator it is shows anyway
 	}
+	if !bytes.Contains(text, []byte("\n")) {
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n")) // as spreadsheets wrote it on a Macintosh
+	}
 	var grids []*grid
 	var first error
 	for _, separator := range separators {

@@ -6,12 +6,17 @@ import (
 )
 
 // format is what a spreadsheet's number format makes of a number.
-type format uint8
+type format struct {
+	percent bool
+	date    bool
+	shown   magnitude // written behind the number, as in 0.0"万"; none where there is none
+	scaled  bool      // and the number is divided before it is shown, as in 0.0,"千"
+}
 
-const (
-	plainFormat format = iota
-	percentFormat
-	dateFormat
+var (
+	plainFormat   = format{}
+	percentFormat = format{percent: true}
+	dateFormat    = format{date: true}
 )
 
 // Number formats that are known by number alone (ECMA-376 part 1, 18.8.30; those from 27 are of East Asian systems).
@@ -29,19 +34,26 @@ var (
 	quotedPart  = regexp.MustCompile(`"[^"]*"|\\.|_.|\*.|\[[^\]]*\]`)
 	datePart    = regexp.MustCompile(`(?i)[ymdhs]`)
 	numeralPart = regexp.MustCompile(`(?i)[0#?]`)
+	scalingPart = regexp.MustCompile(`[0#?],+([^0#?,]|$)`)
+	behindPart  = regexp.MustCompile(`[0#?.,!\s]((?:"[^"]*"|\\.|[^"\\0#?.,;!])+)$`)
 )
 
 // custom returns what a format written out makes of a number.
 func custom(code string) format {
-	code = quotedPart.ReplaceAllString(code, "")
-	code, _, _ = strings.Cut(code, ";")
+	first, _, _ := strings.Cut(code, ";")
+	code, _, _ = strings.Cut(quotedPart.ReplaceAllString(code, ""), ";")
 	switch {
 	case strings.Contains(code, "%"):
 		return percentFormat
 	case datePart.MatchString(code) && !strings.EqualFold(code, "general") && !numeralPart.MatchString(code):
 		return dateFormat
 	}
-	return plainFormat
+	f := plainFormat
+	if behind := behindPart.FindStringSubmatch(first); behind != nil {
+		f.shown = magnitudeOf(strings.NewReplacer(`"`, "", `\`, "").Replace(behind[1]))
+		f.scaled = f.shown != magnitude{} && scalingPart.MatchString(code)
+	}
+	return f
 }
 
 // format returns that of a cell.

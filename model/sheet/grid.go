@@ -18,10 +18,12 @@ const (
 type cell struct {
 	text    string
 	number  float64
-	numeric bool   // number holds; text is as it was stored
-	percent bool   // a number shown as a percentage: 0.153 for 15.3 %
-	merged  bool   // repeats the first cell of a merged range
-	bad     string // why it says nothing that can be read: a date, an error, a formula without a result
+	numeric bool      // number holds; text is as it was stored
+	percent bool      // a number shown as a percentage: 0.153 for 15.3 %
+	shown   magnitude // behind a number, by its format; none where there is none
+	scaled  bool      // the number is divided by it to be shown
+	merged  bool      // repeats the first cell of a merged range
+	bad     string    // why it says nothing that can be read: a date, an error, a formula without a result
 }
 
 // grid is one sheet.

@@ -22,6 +22,9 @@ func (t *tableReader) indicator(row int) {
 		t.unitOfName(&ind)
 	}
 	t.identify(row, &ind)
+	if same := slices.IndexFunc(t.plan.Indicators, func(other model.Indicator) bool { return other.Name == ind.Name && other.Group == ind.Group }); same >= 0 && ind.Name != (model.Text{}) {
+		t.l.doubt(t.g.ref(row, t.h.first(nameField)), "the same name as in "+t.cells[fmt.Sprintf("indicator %d", same+1)])
+	}
 	r := rowReader{tableReader: t, row: row, ind: &ind}
 	r.values()
 	r.direct()

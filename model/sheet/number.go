@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -40,14 +41,20 @@ var (
 	failed   = regexp.MustCompile(`^#([A-Z/0!?]+|#+)$`)
 )
 
-// magnitudes are the words that multiply a number, the longest first.
-var magnitudes = []struct {
+// magnitude is a word that multiplies a number.
+type magnitude struct {
 	word string
 	by   float64
-}{
+}
+
+// magnitudes are those that may stand behind a number, the longest first.
+var magnitudes = []magnitude{
 	{"万亿", 1e12}, {"千亿", 1e11}, {"百亿", 1e10}, {"十亿", 1e9}, {"亿", 1e8}, {"千万", 1e7}, {"百万", 1e6}, {"十万", 1e5}, {"万", 1e4}, {"千", 1e3},
 	{"trillion", 1e12}, {"billion", 1e9}, {"million", 1e6}, {"thousand", 1e3},
 }
+
+// multiples are those that units begin with besides.
+var multiples = []magnitude{{"100 million", 1e8}, {"10,000", 1e4}, {"10 000", 1e4}, {"10000", 1e4}, {"1,000", 1e3}, {"1 000", 1e3}, {"1000", 1e3}}
 
 // figureOf reads a cell as a number in a unit. What is wrong, and what would be right, are empty where it can be.
 func figureOf(c cell, unit string) (f figure, what, right string) {
@@ -55,7 +62,8 @@ func figureOf(c cell, unit string) (f figure, what, right string) {
 	case c.bad != "":
 		return f, c.bad + shown(c.text), "a number"
 	case c.numeric:
-		return figure{value: c.number, percent: c.percent}, "", ""
+		what, right = c.scaling(unit)
+		return figure{value: c.number, percent: c.percent}, what, right
 	}
 	return parsed(c.text, unit)
 }
@@ -79,6 +87,9 @@ func parsed(text, unit string) (f figure, what, right string) {
 		return f, "looks like a date: " + strconv.Quote(text), "a number; a spreadsheet may have made a date of one"
 	case strings.ContainsAny(s, "[]【】〔〕()"):
 		return f, "in brackets: " + strconv.Quote(text), "the value itself; brackets mean an increase, or a loss"
+	}
+	if strings.HasPrefix(s, "+") && percents.MatchString(s) {
+		return f, "an increase: " + strconv.Quote(text), "the value itself"
 	}
 	s = f.strip(s)
 	if m := ranged.FindStringSubmatch(s); m != nil && !plain.MatchString(s) && !f.related {
@@ -149,7 +160,7 @@ func amount(s, text, unit string) (v float64, percent bool, what, right string) 
 	by := 1.0
 	for _, m := range magnitudes {
 		if rest, ok := strings.CutSuffix(s, m.word); ok {
-			if own := magnitude(unit); own != "" && !named { // 1.5万亿元 is 1.5万 of 亿元
+			if own := magnitudeOf(unit).word; own != "" && !named { // 1.5万亿元 is 1.5万 of 亿元
 				return 0, false, fmt.Sprintf("%q beside the unit %s, which is in %s itself", text, unit, own), "the number in its unit"
 			}
 			by, s = m.by, strings.TrimSpace(rest)
@@ -175,17 +186,23 @@ func amount(s, text, unit string) (v float64, percent bool, what, right string) 
 	return v, percent, "", ""
 }
 
-// magnitude returns the magnitude a unit begins with, such as 亿 of 亿元; empty where there is none.
-func magnitude(unit string) string {
-	for _, m := range magnitudes {
+// magnitudeOf returns the magnitude that a unit begins with, such as 亿 of 亿元; none where there is none.
+func magnitudeOf(unit string) magnitude {
+	unit = strings.ToLower(strings.TrimSpace(folded(unit)))
+	for _, m := range slices.Concat(multiples, magnitudes) {
 		if strings.HasPrefix(unit, m.word) {
-			return m.word
+			return m
 		}
 	}
-	for _, word := range []string{"10,000", "100 million", "10 000", "1,000", "1000", "10000"} {
-		if strings.HasPrefix(unit, word) {
-			return word
-		}
+	return magnitude{}
+}
+
+// scaling tells of a number that its format shows with a magnitude it does not have: 1.5 shown as 1.5万, unless the unit is in 万 too,
+// or 15,000 shown as 1.5万 beside such a unit.
+func (c cell) scaling(unit string) (what, right string) {
+	own := magnitudeOf(unit)
+	if c.shown == (magnitude{}) || (own.by == c.shown.by) != c.scaled {
+		return "", ""
 	}
-	return ""
+	return fmt.Sprintf("%s is shown with %s by its number format, beside the unit %q", c.text, c.shown.word, unit), "the number in its unit, in a plain format"
 }

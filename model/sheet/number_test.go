@@ -61,7 +61,7 @@ func TestWhatIsNoNumberIsRefused(t *testing.T) {
 		"#REF!": "error of the spreadsheet", "#N/A": "error of the spreadsheet", "#DIV/0!": "error of the spreadsheet", "########": "error of the spreadsheet",
 		"2020-12-31": "a date", "2020/1/5": "a date", "2020年5月": "a date", "5月8日": "a date", "5-Aug": "a date", "May-08": "a date", "1/2": "a date",
 		"[18]": "brackets", "(5)": "brackets", "【3】": "brackets",
-		"8—5": "not a range", "NaN": "is not a number", "inf": "is not a number", "1e999": "is not a number", "0x10": "is not a number", "1_000": "is not a number",
+		"+5%": "an increase", "8—5": "not a range", "NaN": "is not a number", "inf": "is not a number", "1e999": "is not a number", "0x10": "is not a number", "1_000": "is not a number",
 	} {
 		if f, what, _ := parsed(text, ""); !strings.Contains(what, want) {
 			t.Errorf("%q: %+v, %q; want %q", text, f, what, want)
@@ -73,10 +73,37 @@ func TestWhatIsNoNumberIsRefused(t *testing.T) {
 	}
 }
 
+// A number that its format shows with a magnitude is read where the unit says what it is: 1.5 shown as 1.5万 is 1.5 万元, but not 1.5 元;
+// 15,000 shown as 1.5万 is 15,000 元, but not 15,000 万元.
+func TestNumbersShownWithAMagnitude(t *testing.T) {
+	wan := magnitude{"万", 1e4}
+	for _, c := range []struct {
+		cell  cell
+		unit  string
+		right bool
+	}{
+		{cell{text: "1.5", number: 1.5, numeric: true, shown: wan}, "家", false},
+		{cell{text: "1.5", number: 1.5, numeric: true, shown: wan}, "", false},
+		{cell{text: "1.5", number: 1.5, numeric: true, shown: wan}, "亿元", false},
+		{cell{text: "1.5", number: 1.5, numeric: true, shown: wan}, "万家", true},
+		{cell{text: "1.5", number: 1.5, numeric: true, shown: wan}, "10 000 persons", true},
+		{cell{text: "15000", number: 15000, numeric: true, shown: wan, scaled: true}, "家", true},
+		{cell{text: "15000", number: 15000, numeric: true, shown: wan, scaled: true}, "万家", false},
+		{cell{text: "15000", number: 15000, numeric: true}, "万家", true},
+	} {
+		f, what, _ := figureOf(c.cell, c.unit)
+		if (what == "") != c.right || !c.right && !strings.Contains(what, "shown with 万 by its number format") || f.value != c.cell.number {
+			t.Errorf("%+v in %q: %+v, %q", c.cell, c.unit, f, what)
+		}
+	}
+}
+
 func TestFormatsThatChangeANumber(t *testing.T) {
 	for code, want := range map[string]format{
 		"0.0%": percentFormat, "General": plainFormat, "#,##0.00": plainFormat, "yyyy-mm-dd": dateFormat, `yyyy"年"m"月"`: dateFormat, "[$-409]d-mmm;@": dateFormat,
-		`0.0"亿"`: plainFormat, `0.00"%"`: plainFormat, "[Red]0.0": plainFormat, "h:mm": dateFormat, `0 "days"`: plainFormat,
+		`0.0"亿"`: {shown: magnitude{"亿", 1e8}}, `#,##0.0 "万元"`: {shown: magnitude{"万", 1e4}}, `0!.0,"万"`: {shown: magnitude{"万", 1e4}, scaled: true},
+		`0\.0,\万;-0\.0,\万`: {shown: magnitude{"万", 1e4}, scaled: true}, `#,##0,,"million"`: {shown: magnitude{"million", 1e6}, scaled: true}, `"千"0`: plainFormat, `0"人"`: plainFormat,
+		`0.00"%"`: plainFormat, "[Red]0.0": plainFormat, "h:mm": dateFormat, `0 "days"`: plainFormat,
 	} {
 		if got := custom(code); got != want {
 			t.Errorf("%q: %v, want %v", code, got, want)

@@ -98,7 +98,11 @@ func read(g *grid, h *header, o Options) (*Reading, error) {
 	l.doubts = append(l.doubts, g.left...)
 	p, notes := readPreamble(g, h.row, l)
 	for _, name := range h.ask(o.Asked) {
-		l.refuse(g.ref(h.row, 0), fmt.Sprintf("no column is headed %q", name), "its header as it stands there, or its letter")
+		right := "its header as it stands there, or its letter"
+		if near := model.Nearest(name, h.heads()); near != "" {
+			right = fmt.Sprintf("did you mean %q?", near)
+		}
+		l.refuse(g.ref(h.row, 0), fmt.Sprintf("no column is headed %q", name), right)
 	}
 	t := &tableReader{g: g, h: *h, unit: p.unit, plan: &p.plan, l: l, cells: map[string]string{}}
 	if t.plan.BaseYear = t.h.settle(g, p.plan.BaseYear, l); len(l.faults) > 0 {

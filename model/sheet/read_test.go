@@ -180,6 +180,7 @@ func TestHeadersInAnyWordsAndOrder(t *testing.T) {
 		"项目,单位,基期值,,目标值,\n,,2017年,,2020年,2022年\nOutput,t,100,,120,140\n",
 		"序号,\"指标\n名称\",单位,２０１７年,２０２０年,２０２２年\n1,Output,t,100,120,140\n",
 		"Indicators of the plan\n单位：t\nname,2017,2020,2022\nOutput,100,120,140\n",
+		"name,unit,2017,2020,2022\rOutput,t,100,120,140\r",
 		"id|name|unit|base 2017|target 2020|target 2022\noutput|Output|t|１００|１２０|１４０\n",
 	} {
 		r := read(t, text)
@@ -188,6 +189,18 @@ func TestHeadersInAnyWordsAndOrder(t *testing.T) {
 		if r.Plan.BaseYear != 2017 || ind.Name.En != "Output" || ind.Unit.En != "t" || ind.Base != 100 || !slices.Equal(ind.Targets, want) {
 			t.Errorf("%q: base year %d, %+v", text, r.Plan.BaseYear, ind)
 		}
+	}
+}
+
+// A row that was copied is told of; a cell that cannot be read is told of once.
+func TestRowsOfOneName(t *testing.T) {
+	r := read(t, "name,unit,2017,2022\nOutput,t,100,140\nPupils,t,5,6\nOutput,t,100,140\n")
+	if want := (sheet.Doubt{Cell: "A4", What: "the same name as in A2"}); len(r.Plan.Indicators) != 3 || !slices.Contains(r.Doubts, want) {
+		t.Errorf("%d indicators, doubts %v, want %v", len(r.Plan.Indicators), r.Doubts, want)
+	}
+	_, err := sheet.Read([]byte("name,unit,2017,2022\nOutput,t,many,140\n"), sheet.Options{File: "f.csv"})
+	if want := `f.csv: C2: "many" is not a number; digits, such as 12,345.6`; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
 	}
 }
 

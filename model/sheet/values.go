@@ -24,9 +24,8 @@ type rowReader struct {
 func (r *rowReader) values() {
 	based := false
 	for _, c := range r.h.years(baseField) {
-		if f, ok := r.figure(&c); ok {
-			based = r.base(&c, f)
-		}
+		f, ok := r.figure(&c)
+		based = !ok || r.base(&c, f) // where it cannot be read, that is said
 	}
 	if !based {
 		at := r.g.ref(r.row, r.h.first(baseField))

@@ -153,6 +153,11 @@ func TestWorkbookCellsThatSayNothingAreNamed(t *testing.T) {
 		"a date": {func(f *excelize.File) {
 			must(t, f.SetCellValue("目标", "E2", time.Date(2020, 5, 8, 0, 0, 0, 0, time.UTC)))
 		}, "f.xlsx: 目标!E2: a date"},
+		"true": {func(f *excelize.File) { must(t, f.SetCellBool("目标", "E2", true)) }, "f.xlsx: 目标!E2: true or false"},
+		"a number shown with 万": {func(f *excelize.File) {
+			wan := `0.0"万"`
+			style(t, f, "E4", excelize.Style{CustomNumFmt: &wan})
+		}, `f.xlsx: 目标!E4: 3500 is shown with 万 by its number format, beside the unit "人"; the number in its unit, in a plain format`},
 		"an error": {func(f *excelize.File) { must(t, f.SetCellStr("目标", "E2", "#REF!")) }, "f.xlsx: 目标!E2: an error of the spreadsheet"},
 		"a formula without a result": {func(f *excelize.File) {
 			must(t, f.SetCellValue("目标", "F3", nil))

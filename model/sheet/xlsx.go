@@ -108,6 +108,8 @@ func (r *sheetReader) cell(row, column int) (cell, error) {
 		return cell{bad: "a formula without a saved result"}, nil
 	case sort == excelize.CellTypeError:
 		return cell{text: stored, bad: "an error"}, nil
+	case sort == excelize.CellTypeBool:
+		return cell{text: stored, bad: "true or false"}, nil
 	case sort == excelize.CellTypeDate:
 		return cell{text: stored, bad: "a date"}, nil
 	case sort != excelize.CellTypeUnset && sort != excelize.CellTypeNumber && !(sort == excelize.CellTypeFormula && isNumeral(stored)):
@@ -121,14 +123,14 @@ func (r *sheetReader) cell(row, column int) (cell, error) {
 	switch {
 	case err != nil:
 		return cell{}, err
-	case f == dateFormat:
+	case f.date:
 		return cell{text: stored, bad: "a date"}, nil
-	case f == percentFormat:
+	case f.percent:
 		return cell{text: stored, number: short(100 * v), numeric: true, percent: true}, nil
 	case formula != "":
 		v = short(v)
 	}
-	return cell{text: stored, number: v, numeric: true}, nil
+	return cell{text: stored, number: v, numeric: true, shown: f.shown, scaled: f.scaled}, nil
 }
 
 func isNumeral(s string) bool {
