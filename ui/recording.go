@@ -155,14 +155,18 @@ func (a *App) askWords() tea.Cmd {
 	if number == 0 || a.recording.opening.say != (model.Text{}) {
 		number++
 	}
-	return a.prompt(a.inf(askWordsTitle, number), a.in(askWords), readable(own(m.say, a.lang)), func(text string) tea.Cmd {
+	question := a.in(askWords)
+	if made := a.recordedEdits(); len(made) > 0 {
+		question = a.inf(askWordsOf, a.editText(a.scenario(), made[len(made)-1]), question)
+	}
+	return a.prompt(a.inf(askWordsTitle, number), question, readable(own(m.say, a.lang)), func(text string) tea.Cmd {
 		if m == &a.recording.opening && m.say == (model.Text{}) {
 			m.at = a.clock()
 		}
 		m.say = worded(m.say, a.lang, text)
 		a.retold++
 		a.see()
-		a.say(sayNoted)
+		a.say(sayWordsNoted, number)
 		return nil
 	})
 }

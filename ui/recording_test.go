@@ -127,7 +127,11 @@ func TestUndoTakesAStepOutOfTheRecording(t *testing.T) {
 	d.press("right", "r", "u")
 	d.has("before recording began")
 	d.press("right") // a step of its own, though the same slider moved just before
+	d.press("n")
+	d.asks("It sets Digital value added, average growth: normal (13.0, 2.2).")
+	d.press("esc")
 	d.wordsOf("up")
+	d.has("noted: the words for step 1")
 	pass(2)
 	d.press("tab", "tab", "right")
 	if n := len(d.recordedSteps()); n != 2 {
