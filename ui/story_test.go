@@ -110,7 +110,7 @@ func TestStepShowsWhatItMoves(t *testing.T) {
 	if before.Met >= after.Met {
 		t.Errorf("growth of 14.1 %%: %d paths before, %d after", before.Met, after.Met)
 	}
-	d.has(d.fine(*before)+" → "+d.fine(after), "assume.de_va.growth = { normal = [14.1, 2.2] }")
+	d.has(d.fine(*before)+" → "+d.fine(after), "Digital value added, average growth: normal (14.1,")
 	d.lacks("• edited")
 	d.press("5")
 	if got := d.plan.Indicators[d.selected].ID; got != "gdp" {

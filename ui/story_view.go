@@ -138,11 +138,14 @@ func all(p *sim.Projection, year int) *sim.Chance {
 // ShortHelp is the footer.
 func (s *story) ShortHelp() []key.Binding {
 	k := s.keys.story
-	short := []key.Binding{k.Next, k.Previous, k.Play, k.Take}
+	short := []key.Binding{
+		merged("space →", s.in(keyNextShort), k.Next), merged("←", s.in(keyBeforeShort), k.Previous),
+		merged("p", s.in(keyPlayShort), k.Play), merged("t", s.in(keyTakeShort), k.Take),
+	}
 	if len(s.pages) > 1 {
 		short = append(short, k.Pane)
 	}
-	return append(short, k.Leave, k.Jump, s.keys.global.Lang, s.keys.global.Quit)
+	return append(short, merged("esc", s.in(keyEndShort), k.Leave), k.Jump, s.keys.global.Lang, s.keys.global.Quit)
 }
 
 // FullHelp is every key of the screen.

@@ -9,6 +9,11 @@ var (
 	keyStoryNext     = model.Text{En: "next step", Zh: "下一步"}
 	keyStoryPrevious = model.Text{En: "previous step", Zh: "上一步"}
 	keyPlay          = model.Text{En: "play, pause", Zh: "播放、暂停"}
+	keyNextShort     = model.Text{En: "next", Zh: "下一步"}
+	keyBeforeShort   = model.Text{En: "previous", Zh: "上一步"}
+	keyPlayShort     = model.Text{En: "play", Zh: "播放"}
+	keyEndShort      = model.Text{En: "end", Zh: "结束"}
+	keyTakeShort     = model.Text{En: "take over", Zh: "接手"}
 	keyStoryFirst    = model.Text{En: "first step", Zh: "第一步"}
 	keyStoryLast     = model.Text{En: "last step", Zh: "最后一步"}
 	keyJump          = model.Text{En: "go to a step", Zh: "跳到某一步"}
