@@ -70,8 +70,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 func TestExportSaysWhichEndingsThereAre(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	d.exporting("figures.xls")
-	d.asks("did you mean .xlsx?")
-	d.has("figures.xls")
+	d.has("did you mean .xlsx?", "figures.xls")
 	d.press("esc")
 	d.exporting(filepath.Join(t.TempDir(), "none", "a.csv"))
 	if !strings.Contains(d.View(), "not exported: ") {

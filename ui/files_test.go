@@ -179,6 +179,7 @@ func TestEmbeddedScenarioIsSavedUnderAName(t *testing.T) {
 	d.lacks("• edited")
 	path := filepath.Join(store.Scenarios.Folder(), "mine.toml")
 	fileHolds(t, path, `extends = "base"`, "volatility = 3.5")
+	d.press("esc") // from the slider to the list
 	d.volatility("9", "enter", "s")
 	fileHolds(t, path, "volatility = 9")
 
