@@ -3,6 +3,7 @@ package model
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Edit is one change to a scenario: set a key to a value. A key press, a --set flag and a recorded step are all edits.
@@ -57,7 +58,7 @@ func isWord(s string) bool {
 			return false
 		}
 	}
-	return s != "nan" && s != "inf"
+	return s != "nan" && s != "inf" && utf8.ValidString(s)
 }
 
 // mostSteps is the length of the longest key of an edit, in words.

@@ -170,6 +170,15 @@ func TestApplyLooksAtTheOutcome(t *testing.T) {
 	}
 }
 
+// A text of bytes that are not UTF-8 could be read back from no file.
+func TestTextIsUTF8(t *testing.T) {
+	plan := readPlanFile(t)
+	_, err := NewScenario(plan).Apply(plan, Edit{"title", "A\xa5"}, Edit{"assume.gdp.growth", map[string]any{"fixed": 1.0}})
+	if want := "title: a byte that is not UTF-8 in text; plain text"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
 func TestParseEdit(t *testing.T) {
 	for s, want := range map[string]Edit{
 		"assume.de_va.growth={normal=[12,2]}": {"assume.de_va.growth", map[string]any{"normal": []any{int64(12), int64(2)}}},
@@ -187,6 +196,8 @@ func TestParseEdit(t *testing.T) {
 		"x=-inf":                              {},
 		"x={a=1":                              {},
 		"x=\"\\u001b\"":                       {},
+		"x=A\xa5":                             {},
+		"x=A\ufffd":                           {"x", "A\ufffd"},
 		"=1":                                  {},
 		"run.paths":                           {},
 		"run .paths=1":                        {},

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // isIDRune reports whether an id may hold r.
@@ -22,8 +23,11 @@ func isID(s string) bool {
 
 // unfit returns the first character that a text may not hold: control characters (C0, DEL, C1), which a terminal obeys;
 // format characters, among them all that turn the direction of writing; line and paragraph separators. Newlines only in
-// paragraphs.
+// paragraphs. Bytes that are not UTF-8 are told as utf8.RuneError, which may itself stand in a text.
 func unfit(s string, paragraph bool) (rune, bool) {
+	if !utf8.ValidString(s) {
+		return utf8.RuneError, true
+	}
 	for _, r := range s {
 		if r == '\n' && paragraph || ' ' <= r && r <= '~' {
 			continue
@@ -42,6 +46,8 @@ func named(r rune) string {
 		return "a line break (U+000A)"
 	case r == '\t':
 		return "a tab (U+0009)"
+	case r == utf8.RuneError:
+		return "a byte that is not UTF-8"
 	case unicode.Is(unicode.Cc, r):
 		return fmt.Sprintf("control character %U", r)
 	default:
