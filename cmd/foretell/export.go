@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -50,6 +52,9 @@ func (p *program) exportCommand() *cobra.Command {
 		Args:    p.oneScenario,
 		RunE: func(c *cobra.Command, args []string) error {
 			ending, err := e.ending()
+			if err == nil {
+				err = e.fits(ending.Name, c.Flags().Changed)
+			}
 			if err != nil {
 				return usageError{err}
 			}
@@ -81,12 +86,39 @@ func (e exported) ending() (*export.Ending, error) {
 		return nil, errors.New("export to what file? for instance -o report.html")
 	case e.to == "-" && e.format == "":
 		return nil, fmt.Errorf("-o - needs --format: %s", strings.Join(export.Names(), ", "))
-	case e.chart.W < 0 || e.chart.H < 0 || e.scale <= 0:
+	case !sized(e.chart.W) || !sized(e.chart.H) || !sized(e.scale) || e.scale == 0:
 		return nil, errors.New("--width, --height and --scale are above 0")
 	case e.format != "":
 		return export.Named(e.format), nil
 	}
 	return export.Of(e.to)
+}
+
+// sized reports whether a picture can have a size; 0 stands for its own.
+func sized(v float64) bool { return 0 <= v && !math.IsInf(v, 1) }
+
+// fits tells of a flag that says nothing of what is written.
+func (e exported) fits(ending string, given func(flag string) bool) error {
+	for _, flag := range []string{"chart", "indicator", "year", "width", "height", "scale", "font"} {
+		switch ofPNG := flag == "scale" || flag == "font"; {
+		case !given(flag) || ending == "png" || ending == "svg" && !ofPNG:
+		case ofPNG:
+			return fmt.Errorf("--%s is of a PNG; nothing is drawn with it as %s", flag, ending)
+		default:
+			return fmt.Errorf("--%s is of a picture, .svg or .png; %s has all there is", flag, ending)
+		}
+	}
+	chart := cmp.Or(e.chart.Chart, picture.Chances)
+	if e.chart.Chart == "" && given("indicator") {
+		chart = picture.Fan
+	}
+	switch {
+	case chart == picture.Fan && given("year"):
+		return errors.New("--year: a fan shows every year; --chart outcomes is of one")
+	case (chart == picture.Chances || chart == picture.Met) && given("indicator"):
+		return fmt.Errorf("--indicator: the chart %s shows all of them; fan and outcomes are of one", chart)
+	}
+	return nil
 }
 
 // export projects a scenario and writes the result.

@@ -47,6 +47,37 @@ func TestExportWritesEveryEnding(t *testing.T) {
 	}
 }
 
+// A flag that says nothing of what is written is wrong usage, not passed over.
+func TestExportFlagsThatDoNotFit(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for args, say := range map[string]string{
+		"-o x.csv --chart fan":                           "--chart is of a picture, .svg or .png; csv has all there is",
+		"-o x.html --indicator de_va":                    "--indicator is of a picture",
+		"-o x.svg --font x.ttf":                          "--font is of a PNG",
+		"-o x.svg --scale 3":                             "--scale is of a PNG",
+		"-o - --format json --width 3":                   "--width is of a picture",
+		"-o x.svg --indicator de_va --year 2020":         "a fan shows every year",
+		"-o x.svg --chart met --indicator de_va":         "the chart met shows all of them",
+		"-o x.svg --width nan":                           "above 0",
+		"-o x.png --scale inf":                           "above 0",
+		"-o x.png --height -1":                           "above 0",
+		"-o x.svg --chart fan --year 2020 --format html": "--chart is of a picture",
+	} {
+		foretell(t, append([]string{"export"}, strings.Fields(args)...)...).want(t, misused, "", say)
+	}
+	foretell(t, "export", "-o", "x.svg", "--indicator", "de_va", "--chart", "outcomes", "--year", "2021").want(t, faulty, "", "de_va has no target in 2021; it has some in 2020, 2022")
+}
+
+// The outcomes are of the year that is asked for: of a milestone, or of the last target.
+func TestExportOfOutcomesOfAYear(t *testing.T) {
+	for args, want := range map[string]string{"--year 2020": "30 000", "--year 2022": "40 000", "": "40 000"} {
+		got := exportedFile(t, "x.svg", append(strings.Fields(args), "--chart", "outcomes", "--indicator", "de_va")...)
+		if !strings.Contains(got, want) {
+			t.Errorf("%q: the target %s is not in it", args, want)
+		}
+	}
+}
+
 func TestExportOfAChart(t *testing.T) {
 	fan := exportedFile(t, "fan.svg", "--indicator", "de_va", "--width", "500", "--height", "300")
 	for _, want := range []string{`viewBox="0 0 500 300"`, "Value added of the digital economy", "≥ 40 000"} {

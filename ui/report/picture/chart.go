@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"foretell/model"
@@ -15,7 +16,7 @@ import (
 type Choice struct {
 	Chart     string  // one of Names; empty: the fan of Indicator, or where that is empty too the chances of all targets
 	Indicator string  // id; empty: the first of the plan with a target
-	Year      int     // of the chances and of the number met; 0: the last with a target
+	Year      int     // of outcomes, chances and the number met; 0: the last with a target
 	W, H      float64 // units; 0: what suits the chart
 	Bare      bool    // without title and source, for a page that says them
 }
@@ -53,10 +54,30 @@ func drawIndicator(r report.Result, c Choice) (*Picture, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.Chart == Outcomes {
-		return outcomes(r, o, c), nil
+	if c.Chart == Fan {
+		return fan(r, o, c), nil
 	}
-	return fan(r, o, c), nil
+	target, err := targetOf(o, c.Year)
+	if err != nil {
+		return nil, err
+	}
+	return outcomes(r, o, target, c), nil
+}
+
+// targetOf returns the target of a year, or the last where that is 0: nil where there is none.
+func targetOf(o *sim.Outcome, year int) (*sim.TargetOutcome, error) {
+	var years []string
+	for i := range o.Targets {
+		t := &o.Targets[i]
+		if t.Target.Year == year || year == 0 && i == len(o.Targets)-1 {
+			return t, nil
+		}
+		years = append(years, strconv.Itoa(t.Target.Year))
+	}
+	if year == 0 {
+		return nil, nil
+	}
+	return nil, fmt.Errorf("%s has no target in %d; it has some in %s", o.Indicator.ID, year, strings.Join(years, ", "))
 }
 
 func drawYear(r report.Result, c Choice) (*Picture, error) {

@@ -13,13 +13,12 @@ import (
 // dots is the number of outcomes shown: few enough to count (Kay, Kola, Hullman and Munson 2016, "When (ish) is My Bus?").
 const dots = 20
 
-// outcomes draws the year of an indicator's last target as twenty equally likely outcomes. Full discs miss, rings reach.
-func outcomes(r report.Result, o *sim.Outcome, c Choice) *Picture {
+// outcomes draws the year of an indicator's target as twenty equally likely outcomes, or the horizon where it has none. Full discs
+// miss, rings reach.
+func outcomes(r report.Result, o *sim.Outcome, target *sim.TargetOutcome, c Choice) *Picture {
 	ind := o.Indicator
 	year := r.Plan.Horizon
-	var target *sim.TargetOutcome
-	if n := len(o.Targets); n > 0 {
-		target = &o.Targets[n-1]
+	if target != nil {
 		year = target.Target.Year
 	}
 	title := fmt.Sprintf(ofUnit.In(r.Lang), ind.Name.In(r.Lang), ind.Unit.In(r.Lang))
