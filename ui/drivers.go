@@ -43,6 +43,7 @@ const (
 	tornadoPane driversPane = iota
 	driverNotes
 	driverFan
+	driverOutcomes
 	driversPanes
 )
 
@@ -71,16 +72,17 @@ func (v *drivers) Init() tea.Cmd { return nil }
 // SetSize lays the panes out.
 func (v *drivers) SetSize(w, h int) {
 	v.w, v.h = w, h
-	const notes = 7
+	const notes = 9
+	outcomes := min(max(h/4, 8), 12)
 	v.pages = []page[driversPane]{
-		{leftW: w, left: []place[driversPane]{{tornadoPane, h}}},
-		{leftW: w, left: []place[driversPane]{{driverNotes, notes}, {driverFan, h - notes}}},
+		{leftW: w, left: []place[driversPane]{{tornadoPane, h - notes}, {driverNotes, notes}}},
+		{leftW: w, left: []place[driversPane]{{driverFan, h - outcomes}, {driverOutcomes, outcomes}}},
 	}
 	if roomy(w, h) {
 		left := w * 58 / 100
 		v.pages = []page[driversPane]{{
-			leftW: left, left: []place[driversPane]{{tornadoPane, h}},
-			rightW: w - left - 1, right: []place[driversPane]{{driverFan, h - notes - 4}, {driverNotes, notes + 4}},
+			leftW: left, left: []place[driversPane]{{tornadoPane, h - notes - outcomes}, {driverNotes, notes}, {driverOutcomes, outcomes}},
+			rightW: w - left - 1, right: []place[driversPane]{{driverFan, h}},
 		}}
 	}
 	v.page = min(v.page, len(v.pages)-1)

@@ -28,7 +28,7 @@ volatility = 0
 	if first.Kind != "growth" || first.ID != "de_va" || first.Share < 0.98 {
 		t.Errorf("first: %+v", first)
 	}
-	d.has("growth · Digital value", "More of it helps")
+	d.has("  its growth  ", "Most of all: its growth. More of it helps.")
 	whole(t, d.View(), 120, 36)
 }
 
@@ -66,7 +66,23 @@ func TestBarsThatStayKeepTheirName(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	d.press("3")
 	_, work := d.Update(keyMsg("down"))
-	d.has("computing…", "What decides whether Digital value added")
+	d.has("computing…", "What decides Digital value added 2022 (30 %)")
 	d.after(work)
-	d.lacks("computing…", "What decides whether Digital value added")
+	d.lacks("computing…", "What decides Digital value added 2022 (30 %)")
+}
+
+// Where the whole title has no room, a short one still names the indicator, the year and the chance; inputs are named as they are to
+// that indicator, and of the number met as whose they are.
+func TestDriversAreNamedForWhatTheyDecide(t *testing.T) {
+	for w, want := range map[int]string{60: "─ What decides Digital value added 2022 (30 %) ─", 80: "─ What decides whether Digital value added meets its target in 2022 (30 %) ─"} {
+		d := open(t, w, 24, model.English)
+		d.press("3")
+		d.has(want, "  its growth  ", "  its group's growth  ", "How to read it")
+		d.press("m", "m")
+		d.lacks("its growth")
+		d.has("growth shared by all", "single years shared by all", "group growth · Digital in")
+		d.press("v")
+		d.has("Targets met in 2022")
+		whole(t, d.View(), w, 24)
+	}
 }

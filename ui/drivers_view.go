@@ -13,12 +13,18 @@ import (
 )
 
 func (v *drivers) draw(p driversPane, w, h int) []string {
-	if p == driverFan {
+	switch {
+	case p == driverFan:
 		return v.panes.draw(fanPane, w, h)
+	case p == driverOutcomes && v.of != decidedMet:
+		return v.panes.draw(dotsPane, w, h)
 	}
 	k := driversKey{v.looks(w, h), v.question(), v.offset, v.found.version, v.found.busy}
 	return v.memos[p].of(k, func() []string {
-		if p == driverNotes {
+		switch p {
+		case driverOutcomes:
+			return v.drawMet(w, h, v.targetYear())
+		case driverNotes:
 			return v.drawNotes(w, h)
 		}
 		return v.drawTornado(w, h)
@@ -34,7 +40,10 @@ func (v *drivers) drawTornado(w, h int) []string {
 	if v.found.version > 0 { // the bars stay until others are there, and are called what they are
 		of = v.found.answered
 	}
-	title := v.inf(wordDrivers, v.outcomeName(of))
+	title := v.inf(wordDrivers, v.outcomeName(of, false))
+	if style.Width(title) > w-4 {
+		title = v.inf(wordDrivers, v.outcomeName(of, true))
+	}
 	if v.found.err != nil {
 		return append([]string{v.titled(title, w, false)}, v.fit([]string{"", "  " + v.theme.Muted.Render(v.in(wordNoAnswer))}, w, h-1)...)
 	}
@@ -44,7 +53,7 @@ func (v *drivers) drawTornado(w, h int) []string {
 	data := chart.TornadoData{Offset: v.offset, Selected: -1}
 	for _, d := range v.telling() {
 		data.Rows = append(data.Rows, chart.TornadoRow{
-			Name: v.driverName(d), Low: chart.Estimate{Value: math.NaN()},
+			Name: v.ownName(d), Low: chart.Estimate{Value: math.NaN()},
 			High:  chart.Estimate{Value: d.Share, Error: d.ShareError},
 			Label: v.shareText(d),
 		})
@@ -68,8 +77,8 @@ func (v *drivers) telling() []sim.Driver {
 	return all
 }
 
-// outcomeName says what it is that the inputs of a question decide.
-func (v *drivers) outcomeName(of driversQuestion) string {
+// outcomeName says what it is that the inputs of a question decide, in a sentence or in a few words.
+func (v *drivers) outcomeName(of driversQuestion, short bool) string {
 	ind, year := &v.plan.Indicators[of.selected], of.year
 	switch of.of {
 	case decidedValue:
@@ -81,7 +90,20 @@ func (v *drivers) outcomeName(of driversQuestion) string {
 	if t == nil {
 		return v.label(ind)
 	}
+	if short {
+		return v.inf(wordItsTargetShort, v.label(ind), year, v.fine(t.Chance))
+	}
 	return v.inf(wordItsTarget, v.label(ind), year, v.fine(t.Chance))
+}
+
+// ownName names an input as it is to the indicator whose outcome it decides: its own growth, that of its group, or another's.
+func (v *drivers) ownName(r sim.Driver) string {
+	of := v.found.answered
+	ind := &v.plan.Indicators[of.selected]
+	if word, ok := wordOwnKinds[r.Kind]; ok && of.of != decidedMet && (r.ID == ind.ID || r.ID == ind.Group) {
+		return v.in(word)
+	}
+	return v.driverName(r)
 }
 
 // driverName names an input in a few words.
@@ -127,7 +149,7 @@ func (v *drivers) drawNotes(w, h int) []string {
 			if d.Rank < 0 {
 				way = wordLowers
 			}
-			say(v.inf(way, v.driverName(d)))
+			say(v.inf(way, v.ownName(d)))
 		}
 		say(v.inf(wordExplained, report.Share(all, err, v.lang)))
 	}

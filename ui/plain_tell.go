@@ -182,7 +182,7 @@ func (p *plain) tellDrivers(string) {
 		p.refuse(p.sentence(readable(err.Error())))
 		return
 	}
-	p.tellLine(p.inf(wordDrivers, v.outcomeName(v.question())) + p.in(wordColon))
+	p.tellLine(p.inf(wordDrivers, v.outcomeName(v.question(), false)) + p.in(wordColon))
 	for n, d := range v.telling() {
 		p.tellLine(p.inf(sayDriver, n+1, p.driverName(d), v.shareText(d)))
 	}

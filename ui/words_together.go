@@ -11,7 +11,7 @@ var (
 	keyMark         = model.Text{En: "mark, to ask of several", Zh: "标记，合并考察"}
 	keyMarkShort    = model.Text{En: "mark", Zh: "标记"}
 	wordLinks       = model.Text{En: "What goes together in %d", Zh: "%d 年同时达标的关系"}
-	wordLinksHow    = model.Text{En: "the others' chance where missed → where met, correlation", Zh: "其余目标的概率：未达标时→达标时，相关系数"}
+	wordLinksHow    = model.Text{En: "chance of others: if missed → if met, correlation", Zh: "其余目标的概率：未达标时→达标时，相关系数"}
 	wordOneMet      = model.Text{En: "%s is met: %s", Zh: "%s达标：%s"}
 	wordMarkedMet   = model.Text{En: "all %d marked are met: %s", Zh: "标记的 %d 项全部达标：%s"}
 	wordGroupMean   = model.Text{En: "%s/%d", Zh: "%s/%d"}

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"strconv"
 
 	"foretell/ui/style"
 
@@ -26,14 +25,15 @@ type ChanceRow struct {
 }
 
 // Chances draws the chances as one horizontal bar chart from 0 to 100 %. An error bar of 1.96 standard errors to either side
-// is drawn where it is wider than a cell. The last row is the axis, so H − 1 rows are shown.
+// is drawn where it is wider than a cell. The axis lies below the last row, so H − 1 rows are shown.
 func Chances(c Canvas, d ChancesData) string {
 	b := newBuffer(c)
 	p := chances{buffer: b, data: d}
 	if p.layout() {
-		p.drawAxis()
-		for y := range p.shown() {
-			p.drawRow(y, p.data.Offset+y)
+		p.drawPercents(p.percents, p.window, 0)
+		p.drawMore(p.window, p.window.shown, p.left-1)
+		for y := range p.window.shown {
+			p.drawRow(y, p.window.first+y)
 		}
 	}
 	return b.String()
@@ -42,14 +42,15 @@ func Chances(c Canvas, d ChancesData) string {
 // chances is a bar chart being drawn.
 type chances struct {
 	*buffer
-	data          ChancesData
-	name, left, w int // cells of the names, first column and cells of the bars
-	label         int // cells of the labels
+	percents    // of the bars
+	data        ChancesData
+	window      window
+	name, label int // cells of the names and of the labels
 }
 
 // layout divides the block and reports whether a chart fits.
 func (p *chances) layout() bool {
-	p.data.Offset = min(max(p.data.Offset, 0), len(p.data.Rows))
+	const leastBars = 12
 	for _, r := range p.data.Rows {
 		if !r.Heading {
 			p.name = max(p.name, style.Width(clean(r.Name)))
@@ -57,50 +58,20 @@ func (p *chances) layout() bool {
 		}
 	}
 	p.label = min(p.label, p.W/4)
-	p.name = min(p.name, p.W*2/5)
+	p.name = min(p.name, p.W/2, max(p.W-p.label-5-leastBars, 8))
 	p.left = 2 + p.name + 1
 	p.w = p.W - p.left - 1 - p.label - 1
+	p.window = newWindow(p.data.Offset, len(p.data.Rows), p.H-1, func(i int) bool { return p.data.Rows[i].Heading })
 	return p.H >= 2 && p.w >= 4
-}
-
-func (p *chances) shown() int { return min(p.H-1, len(p.data.Rows)-p.data.Offset) }
-
-// drawAxis draws 0 … 100 % below the bars, and left of it which rows are shown where not all are.
-func (p *chances) drawAxis() {
-	parts := 2
-	if p.w >= 30 {
-		parts = 4
-	}
-	for i := range parts + 1 {
-		x := p.left + i*(p.w-1)/parts
-		label := strconv.Itoa(100 * i / parts)
-		if i == parts && p.W-x > 3 {
-			label += " %"
-		}
-		p.text(x-min(i, 1)*1, p.H-1, label, style.Faint)
-		for y := range p.shown() {
-			if !p.data.Rows[p.data.Offset+y].Heading {
-				p.set(x, y, p.Glyphs.DashDown, style.Grid)
-			}
-		}
-	}
-	if n := len(p.data.Rows); p.shown() < n {
-		p.textIn(0, p.H-1, p.left-1, shownOf(p.Glyphs, p.data.Offset, p.shown(), n), style.Faint)
-	}
 }
 
 func (p *chances) drawRow(y, i int) {
 	r := p.data.Rows[i]
-	ink := style.Plain
-	if i == p.data.Selected {
-		p.set(0, y, p.Glyphs.Selected, style.Known)
-		ink = style.Known
-	}
 	if r.Heading {
-		p.textIn(0, y, p.W, r.Name, style.Heading)
+		p.drawHeading(y, r.Name)
 		return
 	}
-	p.textIn(2, y, p.name, r.Name, ink)
+	ink := p.drawName(y, p.name, r.Name, i == p.data.Selected)
 	p.textLeft(p.W, y, p.Glyphs.Truncate(clean(r.Label), p.label), ink)
 	if r.Chance >= 0 {
 		p.drawBar(y, min(r.Chance, 1))
@@ -124,27 +95,13 @@ func (p *chances) drawBar(y int, chance float64) {
 
 // drawError draws an error bar around the end of a bar; what lies on the bar needs a colour to be seen there.
 func (p *chances) drawError(y int, chance, err float64) {
-	reach := 1.96 * err
-	from, end, to := p.column(chance-reach), p.column(chance), p.column(chance+reach)
-	if !(reach > 0) || to-from < 2 {
-		return
-	}
-	for x := from; x <= to; x++ {
-		r := p.Glyphs.Horizontal
-		switch x {
-		case from:
-			r = p.Glyphs.WhiskerLeft
-		case to:
-			r = p.Glyphs.WhiskerRight
-		}
+	end := p.column(chance)
+	from, to, wide := p.reach(chance, err)
+	for x := from; wide && x <= to; x++ {
 		if x >= end {
-			p.set(x, y, r, style.Plain)
+			p.set(x, y, p.whisker(x, from, to), style.Plain)
 		} else if !p.Theme.Shaded {
-			p.paint(x, y, r, style.Plain, style.ChanceFill(chance))
+			p.paint(x, y, p.whisker(x, from, to), style.Plain, style.ChanceFill(chance))
 		}
 	}
-}
-
-func (p *chances) column(chance float64) int {
-	return p.left + int(math.Round(min(max(chance, 0), 1)*float64(p.w-1)))
 }

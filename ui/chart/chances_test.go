@@ -19,7 +19,7 @@ func TestChancesWindow(t *testing.T) {
 	d := chancesExample(model.English)
 	d.Offset = 2
 	lines := strings.Split(Chances(on(size{60, 4}, style.Dark, termenv.Ascii, style.Braille, model.English), d), "\n")
-	for i, want := range []string{"  Share of GDP", "Digital industrialization", "  Electronic", "↑↓ 3-5 / 8"} {
+	for i, want := range []string{"  Share of GDP", "Digital industrialization", "  Electronic", "↑↓ 2-3 / 6"} {
 		if !strings.HasPrefix(lines[i], want) {
 			t.Errorf("line %d is %q, want it to begin with %q", i, lines[i], want)
 		}

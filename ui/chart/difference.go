@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"strconv"
 
 	"foretell/ui/style"
 )
@@ -39,8 +38,8 @@ func Differences(c Canvas, d DifferencesData) string {
 	if p.layout() {
 		p.drawHead()
 		p.drawAxis()
-		for y := range p.shown() {
-			p.drawRow(1+y, p.data.Offset+y)
+		for y := range p.window.shown {
+			p.drawRow(1+y, p.window.first+y)
 		}
 		p.drawAlike()
 	}
@@ -50,11 +49,13 @@ func Differences(c Canvas, d DifferencesData) string {
 // differences is a chart of differences being drawn.
 type differences struct {
 	*buffer
-	data          DifferencesData
-	names         int   // scenarios drawn
-	name, left, w int   // cells of the targets' names, first column and cells of the scale
-	columns       []int // where each difference that is written ends
-	alike         bool  // letters fell on one cell
+	percents // of the letters
+	data     DifferencesData
+	window   window
+	names    int   // scenarios drawn
+	name     int   // cells of the targets' names
+	columns  []int // where each difference that is written ends
+	alike    bool  // letters fell on one cell
 }
 
 // leastScale is how many columns the scale keeps before a difference is left out.
@@ -64,7 +65,7 @@ const leastScale = 8
 // last scenarios left out.
 func (p *differences) layout() bool {
 	p.names = min(len(p.data.Names), len(rivals))
-	p.data.Offset = min(max(p.data.Offset, 0), len(p.data.Rows))
+	p.window = newWindow(p.data.Offset, len(p.data.Rows), p.H-2, func(i int) bool { return p.data.Rows[i].Heading })
 	widths := p.widths()
 	for _, r := range p.data.Rows {
 		if !r.Heading {
@@ -111,10 +112,8 @@ func (p *differences) widths() []int {
 	return widths
 }
 
-func (p *differences) shown() int { return min(p.H-2, len(p.data.Rows)-p.data.Offset) }
-
 // bottom returns the row of the axis, below the last one shown.
-func (p *differences) bottom() int { return 1 + p.shown() }
+func (p *differences) bottom() int { return 1 + p.window.shown }
 
 // drawHead names the scenarios by their letters, and above the differences says which they are of.
 func (p *differences) drawHead() {
@@ -136,41 +135,20 @@ func (p *differences) drawHead() {
 
 // drawAxis draws 0 … 100 % below the rows, what the differences are in, and which rows are shown where not all are.
 func (p *differences) drawAxis() {
-	bottom, parts := p.bottom(), 2
-	if p.w >= 30 {
-		parts = 4
-	}
-	for i := range parts + 1 {
-		x := p.left + i*(p.w-1)/parts
-		label := strconv.Itoa(100 * i / parts)
-		p.text(x-min(i, 1), bottom, label, style.Faint)
-		for y := range p.shown() {
-			if !p.data.Rows[p.data.Offset+y].Heading {
-				p.set(x, 1+y, p.Glyphs.DashDown, style.Grid)
-			}
-		}
-	}
-	p.text(p.left+p.w+1, bottom, percentSign(p.Lang), style.Faint)
+	p.drawPercents(p.percents, p.window, 1)
 	if word := wordsIn(p.Lang).points; len(p.columns) > 0 && p.columns[0]-p.left-p.w-3 >= style.Width(word) {
-		p.textLeft(p.columns[len(p.columns)-1], bottom, word, style.Faint)
+		p.textLeft(p.columns[len(p.columns)-1], p.bottom(), word, style.Faint)
 	}
-	if n := len(p.data.Rows); p.shown() < n {
-		p.textIn(0, bottom, p.left-1, shownOf(p.Glyphs, p.data.Offset, p.shown(), n), style.Faint)
-	}
+	p.drawMore(p.window, p.bottom(), p.left-1)
 }
 
 func (p *differences) drawRow(y, i int) {
 	r := p.data.Rows[i]
-	ink := style.Plain
-	if i == p.data.Selected {
-		p.set(0, y, p.Glyphs.Selected, style.Known)
-		ink = style.Known
-	}
 	if r.Heading {
-		p.textIn(0, y, p.W, r.Name, style.Heading)
+		p.drawHeading(y, r.Name)
 		return
 	}
-	p.textIn(2, y, p.name, r.Name, ink)
+	ink := p.drawName(y, p.name, r.Name, i == p.data.Selected)
 	p.drawWay(y, r)
 	for k := min(p.names, len(r.Chances)) - 1; k >= 0; k-- {
 		p.drawBar(y, k, r)
@@ -212,20 +190,9 @@ func (p *differences) drawBar(y, k int, r DifferenceRow) {
 	if k == 0 || k-1 >= len(r.Against) || !(r.Chances[k] >= 0 && r.Chances[k] <= 1) {
 		return
 	}
-	reach := 1.96 * r.Against[k-1].Error
-	from, to := p.column(r.Chances[k]-reach), p.column(r.Chances[k]+reach)
-	if !(reach > 0) || to-from < 2 {
-		return
-	}
-	for x := from; x <= to; x++ {
-		sign := p.Glyphs.Horizontal
-		switch x {
-		case from:
-			sign = p.Glyphs.WhiskerLeft
-		case to:
-			sign = p.Glyphs.WhiskerRight
-		}
-		p.set(x, y, sign, rivals[k].ink)
+	from, to, wide := p.reach(r.Chances[k], r.Against[k-1].Error)
+	for x := from; wide && x <= to; x++ {
+		p.set(x, y, p.whisker(x, from, to), rivals[k].ink)
 	}
 }
 
@@ -252,12 +219,7 @@ func (p *differences) drawMarks(y int, r DifferenceRow) {
 
 // drawAlike says what the sign for equal chances means, where it is used.
 func (p *differences) drawAlike() {
-	if p.alike && p.shown() == len(p.data.Rows) {
+	if p.alike && p.window.shown == p.window.rows {
 		p.textIn(2, p.bottom(), p.name, string(alikeSign)+" "+wordsIn(p.Lang).alike, style.Faint)
 	}
-}
-
-// column returns the column of a chance.
-func (p *differences) column(chance float64) int {
-	return p.left + int(math.Round(min(max(chance, 0), 1)*float64(p.w-1)))
 }

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"strconv"
 
 	"foretell/ui/style"
 )
@@ -47,10 +46,10 @@ func Effects(c Canvas, d EffectsData) string {
 // effects is a chart of effects being drawn.
 type effects struct {
 	*buffer
+	percents               // of the drawing; no cells where there is none
 	data                   EffectsData
 	window                 window
 	name, from, to, change int // cells of the columns of text
-	left, w                int // first column and cells of the drawing; w is 0 for none
 }
 
 // layout divides the block and reports whether a chart fits.
@@ -69,12 +68,13 @@ func (e *effects) layout() bool {
 	}
 	e.change = max(e.change, e.width(e.data.Change))
 	e.from, e.to, e.change = min(e.from, e.W/6), min(e.to, e.W/6), min(e.change, e.W/4)
-	e.name = min(e.name, e.W*2/5, max(e.W-e.numbers()-2, 4))
+	whole := min(e.name, max(e.W-e.numbers()-2, 4))
+	e.name = min(whole, e.W*2/5)
 	e.left = 2 + e.name + e.numbers() + 2
-	if e.w = e.W - e.left - 1; e.w < 12 {
-		e.w = 0
+	if e.w = e.W - e.left - percentsTail; e.w < 12 {
+		e.name, e.w = whole, 0
 	}
-	e.window = newWindow(e.data.Offset, len(e.data.Rows), e.H-1)
+	e.window = newWindow(e.data.Offset, len(e.data.Rows), e.H-1, func(i int) bool { return e.data.Rows[i].Heading })
 	return e.H >= 2 && e.W >= 20
 }
 
@@ -91,22 +91,8 @@ func (e *effects) drawAxis() {
 	y := e.window.shown
 	e.drawMore(e.window, y, 2+e.name)
 	e.right(2+e.name+e.numbers(), y, e.change, e.data.Change, style.Faint)
-	parts := 2
-	if e.w >= 30 {
-		parts = 4
-	}
-	for i := 0; i <= parts && e.w > 0; i++ {
-		x := e.left + i*(e.w-1)/parts
-		label := strconv.Itoa(100 * i / parts)
-		if i == parts {
-			label += " %"
-		}
-		e.centred(x, y, label, style.Faint)
-		for row := range e.window.shown {
-			if !e.data.Rows[e.window.first+row].Heading {
-				e.set(x, row, e.Glyphs.DashDown, style.Grid)
-			}
-		}
+	if e.w > 0 {
+		e.drawPercents(e.percents, e.window, 0)
 	}
 }
 
@@ -117,7 +103,7 @@ func (e *effects) right(x, y, w int, s string, ink style.Ink) {
 
 func (e *effects) drawRow(y int, r EffectRow, selected bool) {
 	if r.Heading {
-		e.textIn(0, y, e.W, r.Name, style.Heading)
+		e.drawHeading(y, r.Name)
 		return
 	}
 	ink := e.drawName(y, e.name, r.Name, selected)
@@ -150,20 +136,10 @@ func (e *effects) drawWay(y int, r EffectRow) {
 	for x := min(from, to); x <= max(from, to); x++ {
 		e.set(x, y, e.Glyphs.Done, r.ink())
 	}
-	if reach := 1.96 * r.Error; reach > 0 {
-		low, high := e.column(r.After-reach), e.column(r.After+reach)
-		for x := low; x <= high && high-low >= 2; x++ {
-			e.set(x, y, e.Glyphs.Horizontal, style.Plain)
-		}
-		if high-low >= 2 {
-			e.set(low, y, e.Glyphs.WhiskerLeft, style.Plain)
-			e.set(high, y, e.Glyphs.WhiskerRight, style.Plain)
-		}
+	low, high, wide := e.reach(r.After, r.Error)
+	for x := low; wide && x <= high; x++ {
+		e.set(x, y, e.whisker(x, low, high), style.Plain)
 	}
 	e.set(from, y, e.Glyphs.Idle, style.Faint)
 	e.set(to, y, e.Glyphs.Knob, r.ink())
-}
-
-func (e *effects) column(chance float64) int {
-	return e.left + int(math.Round(min(max(chance, 0), 1)*float64(e.w-1)))
 }

@@ -78,7 +78,10 @@ func (s *surface) drawHeatLegend() {
 	if s.legendLine() == 0 {
 		return
 	}
-	word := wordsIn(s.Lang)
+	word, unknown, gap := wordsIn(s.Lang), slices.ContainsFunc(s.field, math.IsNaN), 2
+	if unknown && s.W < 64 { // one entry more
+		gap = 1
+	}
 	x, y := s.left, s.H-1
 	entry := func(text string, signs ...cell) bool {
 		text = s.Glyphs.Spell(text)
@@ -89,7 +92,7 @@ func (s *surface) drawHeatLegend() {
 			s.paint(x+i, y, c.r, c.ink, c.fill)
 		}
 		s.text(x+len(signs)+1, y, text, style.Faint)
-		x += len(signs) + style.Width(text) + 2 + min(s.W/64, 1)
+		x += len(signs) + style.Width(text) + 1 + gap
 		return true
 	}
 	for i := range heats {
@@ -106,7 +109,7 @@ func (s *surface) drawHeatLegend() {
 			return
 		}
 	}
-	if slices.ContainsFunc(s.field, math.IsNaN) && !entry(word.unknown, cell{unknownSign(s.Glyphs), style.Faint, style.Empty}) {
+	if unknown && !entry(word.unknown, cell{unknownSign(s.Glyphs), style.Faint, style.Empty}) {
 		return
 	}
 	if _, _, ok := s.current(); ok {

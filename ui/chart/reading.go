@@ -63,7 +63,7 @@ func (s *surface) point(named bool) string {
 func (i Input) reading(at int, named bool, lang model.Lang) string {
 	decimals := digits(i.Values)
 	if i.Digits > 0 {
-		decimals = min(decimals, i.Digits)
+		decimals = i.Digits
 	}
 	text := style.Decimals(i.Values[at], decimals, lang) + clean(i.Unit)
 	if named {

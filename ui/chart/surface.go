@@ -22,7 +22,7 @@ type Input struct {
 	Unit    string    // as it follows a number, for instance " %/y"
 	Values  []float64 // rising
 	Current float64   // where the scenario stands; NaN for none
-	Digits  int       // after the point, that a value is read with at most; 0 for as many as tell Values apart
+	Digits  int       // after the point, that a value is read with; 0 for as many as tell Values apart
 }
 
 // Surface draws a heat map of a chance over two inputs: five steps of colour, each with its own sign, lines where the chance is

@@ -30,7 +30,7 @@ type Estimate struct {
 }
 
 // Tornado draws inputs as bars from the centre, a low input hatched and a high one full. A bar's error reaches 1.96 standard
-// errors to either side; where that can be seen a whisker cuts into the bar, with a cross where the bar ends. The axis
+// errors to either side; where that can be seen a whisker lies on the bar and beyond, with a cross where the bar ends. The axis
 // lies below the last row, so H − 1 rows are shown, one less with the key to the two ends.
 //
 //	Tornado(canvas, TornadoData{Selected: -1, Rows: []TornadoRow{
@@ -95,7 +95,7 @@ func (t *tornado) layout() bool {
 		t.twoEnds = t.twoEnds || drawable(r.Low.Value) && r.Low.Value != t.data.Centre
 	}
 	t.label = min(t.label, t.W/3)
-	t.name = min(t.name, t.W*2/5, max(t.W-t.label-5-12, 8))
+	t.name = min(t.name, t.W/2, max(t.W-t.label-5-12, 8))
 	t.left = 2 + t.name + 1
 	if t.w = t.W - t.left - t.label - 2; t.w < 8 {
 		t.w = 0
@@ -106,7 +106,7 @@ func (t *tornado) layout() bool {
 	if !drawable(t.data.Centre) {
 		t.data.Centre = 0
 	}
-	t.window = newWindow(t.data.Offset, len(t.data.Rows), t.H-1-t.top)
+	t.window = newWindow(t.data.Offset, len(t.data.Rows), t.H-1-t.top, nil)
 	lo, hi := t.view()
 	t.x = newScale(lo, hi, t.w, max(t.w/10, min(7, t.w/2)), max(t.w/3, 9))
 	return t.H >= 2 && t.W >= 20
@@ -138,14 +138,14 @@ func (e Estimate) reach() float64 {
 	return 0
 }
 
-// drawAxis draws round shares below the bars and the centre through them; left of it how many rows are not shown, above the key.
+// drawAxis draws round shares below the bars and the centre through them; left of it which rows are shown, above the key.
 func (t *tornado) drawAxis() {
 	y := t.top + t.window.shown
 	t.drawMore(t.window, y, t.left-1)
 	if t.w == 0 {
 		return
 	}
-	sign := " %"
+	sign := percentSign(t.Lang)
 	for cell := t.w - 1; cell >= 0; cell-- {
 		if !t.x.round(cell) {
 			continue

@@ -30,7 +30,7 @@ func (t *tornado) drawRow(y, i int) {
 	}
 	for _, e := range ends {
 		if drawable(e.Value) {
-			t.drawError(y, e.Estimate)
+			t.drawError(y, e)
 		}
 	}
 }
@@ -86,22 +86,23 @@ func (t *tornado) barBlock(share float64, step int, first bool, full rune) rune 
 	}
 }
 
-// drawError draws an error bar around the end of a bar, where there is a bar and the error is not lost in a cell.
-func (t *tornado) drawError(y int, e Estimate) {
-	from, to := t.column(e.Value-e.reach()), t.column(e.Value+e.reach())
+// drawError draws an error bar around the end of a bar, where there is a bar and the error is not lost in a cell. On a full bar it needs
+// a colour to be seen, or the bar would seem to end before it.
+func (t *tornado) drawError(y int, e tornadoEnd) {
+	from, end, to := t.column(e.Value-e.reach()), t.column(e.Value), t.column(e.Value+e.reach())
 	if e.Value == t.data.Centre || to-from < 2 {
 		return
 	}
 	for x := max(from, t.left); x <= min(to, t.left+t.w-1); x++ {
-		r := t.Glyphs.Horizontal
-		switch x {
-		case from:
-			r = t.Glyphs.WhiskerLeft
-		case to:
-			r = t.Glyphs.WhiskerRight
-		case t.column(e.Value):
+		r := t.whisker(x, from, to)
+		if x == end {
 			r = t.Glyphs.Tick
 		}
-		t.set(x, y, r, style.Plain)
+		switch covered := (x-end)*(x-t.centre()) < 0; {
+		case !covered || e.full != t.Glyphs.Full:
+			t.set(x, y, r, style.Plain)
+		case !t.Theme.Shaded:
+			t.paint(x, y, r, style.Plain, style.Counted)
+		}
 	}
 }

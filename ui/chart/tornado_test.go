@@ -9,6 +9,7 @@ import (
 	"foretell/model"
 	"foretell/ui/style"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 )
 
@@ -63,18 +64,28 @@ func TestTornadoBarLengths(t *testing.T) {
 	}
 }
 
-// The whisker is around the bar's end, as far to the left as to the right.
+// The whisker is around the bar's end, as far to the left as to the right, and lies on the bar; without a colour to lie on it only its
+// part beyond the end is drawn, and the bar reaches that.
 func TestTornadoWhisker(t *testing.T) {
 	d := TornadoData{Selected: -1, Rows: []TornadoRow{{High: Estimate{0.5, 0.1}}, {High: Estimate{1, 0}}}}
-	line := []rune(strings.Split(Tornado(on(size{70, 3}, style.Dark, termenv.Ascii, style.Braille, model.English), d), "\n")[0])
-	var at []int
-	for x, r := range line {
-		if r == '├' || r == '┼' || r == '┤' {
-			at = append(at, x)
+	for profile, marks := range map[termenv.Profile]int{termenv.TrueColor: 3, termenv.Ascii: 2} {
+		drawn := Tornado(on(size{70, 3}, style.Dark, profile, style.Braille, model.English), d)
+		line := []rune(strings.Split(ansi.Strip(drawn), "\n")[0])
+		var at []int
+		for x, r := range line {
+			if r == '├' || r == '┼' || r == '┤' {
+				at = append(at, x)
+			}
 		}
-	}
-	if len(at) != 3 || line[at[1]] != '┼' || math.Abs(float64(at[1]-at[0]-at[2]+at[1])) > 1 {
-		t.Errorf("whisker at %v in %q", at, string(line))
+		if len(at) != marks || line[at[marks-2]] != '┼' {
+			t.Fatalf("whisker at %v in %q", at, string(line))
+		}
+		if marks == 3 && math.Abs(float64(at[1]-at[0]-at[2]+at[1])) > 1 {
+			t.Errorf("uneven at %v in %q", at, string(line))
+		}
+		if marks == 2 && line[at[0]-1] != '█' {
+			t.Errorf("the bar ends before its whisker: %q", string(line))
+		}
 	}
 }
 
@@ -87,12 +98,12 @@ func TestTornadoSmallIsNotNothing(t *testing.T) {
 	}
 }
 
-// The window begins at the offset, holds one row less than the block, and says how many follow.
+// The window begins at the offset, holds one row less than the block, and says which rows it shows.
 func TestTornadoWindow(t *testing.T) {
 	d := inputs(model.English)
 	d.Offset = 2
 	lines := strings.Split(Tornado(on(size{60, 4}, style.Dark, termenv.Ascii, style.Braille, model.English), d), "\n")
-	for i, want := range []string{"  all indicators: growth", "  Digital value added: no", "  Overall scale: noise", "↑↓ … 5 more"} {
+	for i, want := range []string{"  all indicators: growth", "  Digital value added: no", "  Overall scale: noise", "↑↓ 3-5 / 10"} {
 		if !strings.HasPrefix(lines[i], want) {
 			t.Errorf("line %d is %q, want it to begin with %q", i, lines[i], want)
 		}
