@@ -100,7 +100,7 @@ func (v *compare) assumedRow(name string, says []string, w int) (lines []string)
 
 // inOrder puts keys about one thing together: those about the selected indicator first, then those about no indicator, then
 // the others in the plan's order.
-func (v *compare) inOrder(keys []string) []string {
+func (d *desk) inOrder(keys []string) []string {
 	place := map[string]int{}
 	for n, key := range keys {
 		subject := subjectKey(key)
@@ -109,8 +109,8 @@ func (v *compare) inOrder(keys []string) []string {
 		}
 		place[subject] = n
 		if id, ok := strings.CutPrefix(subject, "assume."); ok {
-			place[subject] = len(keys) + v.plan.Index(id)
-			if v.plan.Index(id) == v.selected {
+			place[subject] = len(keys) + d.plan.Index(id)
+			if d.plan.Index(id) == d.selected {
 				place[subject] = -1
 			}
 		}

@@ -51,20 +51,21 @@ func (p *plain) compareWith(other *model.Scenario, called string) {
 // gapTexts say, a line for each, what a scenario assumes otherwise than another. Between a scenario and its saved self what is no
 // assumption counts as well.
 func (p *plain) gapTexts(other, now *model.Scenario) (lines []string) {
-	var told []string
+	var keys []string
 	for _, gap := range model.Diff(other, now) {
 		key := forceKey(gap.Key, other, now)
 		switch {
-		case slices.Contains(told, key):
+		case slices.Contains(keys, key):
 		case isAssumption(key):
-			was, is := p.assumedText(other, key), p.assumedText(now, key)
-			if was != is {
-				lines = append(lines, p.inf(sayGap, p.assumedSubject(key, other, now), p.assumedName(key), was, is))
-			}
+			keys = append(keys, key)
 		case other == p.saved:
 			lines = append(lines, "  "+readable(gap.Edit().String()))
 		}
-		told = append(told, key)
+	}
+	for _, key := range p.inOrder(keys) {
+		if was, is := p.assumedText(other, key), p.assumedText(now, key); was != is {
+			lines = append(lines, p.inf(sayGap, p.assumedSubject(key, other, now), p.assumedName(key), was, is))
+		}
 	}
 	return lines
 }

@@ -59,9 +59,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	app.source, app.library, app.program = o.Source, o.Library, o.Program
 	app.begin()
-	if o.Replay && len(o.Scenario.Steps) > 0 {
-		app.tellStory()
-	}
+	app.startStory(o.Replay)
 	app.clipboard = newClipboard(o.Out, o.env)
 	p := program(ctx, app, o.In, o.Out)
 	app.pauses = watchPauses(p)

@@ -57,6 +57,17 @@ func (a *App) askStory() tea.Cmd {
 	}})
 }
 
+// startStory tells the story that the program was opened with, where that was asked for; otherwise it asks, where nothing else is
+// asked already.
+func (a *App) startStory(tell bool) {
+	switch {
+	case tell && len(a.saved.Steps) > 0:
+		a.tellStory()
+	case a.asked == nil:
+		a.askStory()
+	}
+}
+
 // tellStory tells the story of the scenario on the desk, from its first step.
 func (a *App) tellStory() tea.Cmd {
 	s := &story{desk: a.desk, panes: a.screens[viewTargets].(*targets), steps: a.saved.Steps, towards: -1, shown: map[int]*sim.Projection{}}

@@ -147,6 +147,33 @@ func TestEditsAreSaidInWords(t *testing.T) {
 	d.has("; and 1 more")
 }
 
+// A story named at the start is offered; told at once where that was asked for; and never in front of another question.
+func TestAStoryIsOfferedAtTheStart(t *testing.T) {
+	plan, s := seeded(t, "story")
+	d := openOn(t, plan, s, 120, 36, mono(model.English))
+	d.startStory(false)
+	d.asks("a story of 10 steps")
+	d.press("t")
+	d.has("Step 1 of 10")
+
+	d = openOn(t, plan, s, 120, 36, mono(model.English))
+	d.ask(dialog{title: "first things first"})
+	d.startStory(false)
+	if d.asked.title != "first things first" {
+		t.Errorf("another question gave way to %q", d.asked.title)
+	}
+	d = openOn(t, plan, s, 120, 36, mono(model.English))
+	d.startStory(true)
+	if d.story == nil || d.asked != nil {
+		t.Error("it is not told at once")
+	}
+	d = open(t, 120, 36, model.English)
+	d.startStory(true)
+	if d.story != nil || d.asked != nil {
+		t.Error("there is no story, and yet")
+	}
+}
+
 func TestTakingOver(t *testing.T) {
 	d := telling(t, 120, 36, model.English)
 	d.press("space", "space", "t")
