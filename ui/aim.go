@@ -17,7 +17,7 @@ import (
 type aim struct {
 	*App
 	goal   sim.Goal
-	target *sim.TargetOutcome
+	year   int // of the target
 	turned []sim.Input
 	at     int     // among turned
 	wanted float64 // chance in (0, 1)
@@ -37,7 +37,7 @@ var usual = []float64{0.5, 0.8, 0.9}
 // askAim opens the question for the selected indicator.
 func (a *App) askAim() tea.Cmd {
 	ind := &a.plan.Indicators[a.selected]
-	if len(ind.Targets) == 0 || a.latest == nil {
+	if len(ind.Targets) == 0 {
 		a.say(sayNoAim, a.label(ind))
 		return nil
 	}
@@ -47,7 +47,7 @@ func (a *App) askAim() tea.Cmd {
 		a.complain(sayRefused, readable(err.Error()))
 		return nil
 	}
-	m := &aim{App: a, goal: goal, target: a.target(a.selected, year), wanted: 0.8}
+	m := &aim{App: a, goal: goal, year: year, wanted: 0.8}
 	m.turned = a.turnable()
 	m.found.ctx = a.ctx
 	if len(m.turned) == 0 {

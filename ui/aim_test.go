@@ -63,6 +63,17 @@ func TestNoAimWithoutATarget(t *testing.T) {
 	d.has("no target to aim at")
 }
 
+// A person may be quicker than the first projection: the question opens, and tells the chance as soon as it is there.
+func TestAimBeforeTheFirstProjection(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	first := d.latest
+	d.latest = nil
+	d.press("g")
+	d.has("What would it take?", "at least 40 000", "computing…")
+	d.latest = first
+	d.has("the chance is 30 %")
+}
+
 // Volatility alone cannot make a target certain that the median misses; the screen says so and sets nothing.
 func TestWhatCannotBeReachedIsSaid(t *testing.T) {
 	d := open(t, 120, 36, model.English)

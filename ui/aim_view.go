@@ -14,11 +14,12 @@ import (
 
 // draw is the question and, once it is found, the answer.
 func (m *aim) draw() []string {
-	ind, year := &m.plan.Indicators[m.selected], m.target.Target.Year
+	ind := &m.plan.Indicators[m.selected]
+	target, today := m.now()
 	lines := []string{
 		m.titled(m.in(askAimTitle), m.w, true), "",
-		" " + m.theme.Strong.Render(m.label(ind)) + "  " + m.theme.Paint(style.Known, m.targetText(m.target.Target, m.selected)),
-		" " + m.inf(wordToday, m.fine(m.now(year))), "",
+		" " + m.theme.Strong.Render(m.label(ind)) + "  " + m.theme.Paint(style.Known, m.targetText(target, m.selected)),
+		" " + today, "",
 		m.choices(m.in(wordWanted), m.chanceNames(), m.chanceAt()),
 		m.choices(m.in(wordTurn), m.turnedNames(), m.at), "",
 	}
@@ -42,12 +43,13 @@ func (d *desk) targetText(t model.Target, i int) string {
 	return d.inf(wordAimAtLeast, value, unit, t.Year)
 }
 
-// now is the chance as the scenario stands.
-func (m *aim) now(year int) sim.Chance {
-	if t := m.App.target(m.selected, year); t != nil {
-		return t.Chance
+// now is the target and its chance as the scenario stands, or until that is known the plan's own target.
+func (m *aim) now() (target model.Target, today string) {
+	if t := m.target(m.selected, m.year); t != nil {
+		return t.Target, m.inf(wordToday, m.fine(t.Chance))
 	}
-	return m.target.Chance
+	all := m.plan.Indicators[m.selected].Targets
+	return all[len(all)-1], m.in(wordComputing)
 }
 
 func (m *aim) aimFoot() string {

@@ -50,7 +50,8 @@ func (p *plain) seek(rest string) {
 }
 
 func (p *plain) tellSought(m *aim, t sim.Input, a *sim.Answer) {
-	p.tellLine(p.sentence(p.inf(saySeeks, p.label(&p.plan.Indicators[p.selected]), p.targetText(m.target.Target, p.selected))))
+	target, _ := m.now()
+	p.tellLine(p.sentence(p.inf(saySeeks, p.label(&p.plan.Indicators[p.selected]), p.targetText(target, p.selected))))
 	if !a.Reached {
 		p.tellLine(
 			p.sentence(p.inf(sayNotReached, m.inputName(t), m.inputValue(t, a.Input.Low), m.inputValue(t, a.Input.High), p.percent(a.Wanted))),
