@@ -30,7 +30,7 @@ func ReadScenario(name string, data []byte, plan *Plan, parent Parent) (*Scenari
 		f.Title, f.Note, f.Steps = Text{}, Text{}, nil
 		fill(r, scenarioForm, r.doc.root, &f)
 	}
-	f.ID = strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml")
+	f.ID = fitted(strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"))
 	f.Plan, _ = planOf(chain)
 	f.arrange(plan)
 	if whole {

@@ -39,6 +39,18 @@ func unfit(s string, paragraph bool) (rune, bool) {
 	return 0, false
 }
 
+// fitted returns a name as a text may hold it: U+FFFD stands for what it may not.
+func fitted(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if _, bad := unfit(string(r), false); bad {
+			r = utf8.RuneError
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
 // named names a character that is not fit to be shown.
 func named(r rune) string {
 	switch {

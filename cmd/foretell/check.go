@@ -37,7 +37,7 @@ func (p *program) check(words []string) error {
 			wrong++
 			line = err.Error()
 		}
-		lines.WriteString(line + "\n")
+		lines.WriteString(spoken(line) + "\n")
 	}
 	if err := p.write(lines.String()); err != nil {
 		return err

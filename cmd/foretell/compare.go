@@ -112,10 +112,10 @@ func (p *program) compare(ctx context.Context, plan *model.Plan, scenarios []*mo
 func sharedGoals(plan *model.Plan, scenarios []*model.Scenario, texts []string) ([]sim.Goal, error) {
 	var goals []sim.Goal
 	for _, text := range texts {
-		g, err := sim.ParseGoal(plan, scenarios[0], text)
+		g, err := parseGoal(plan, scenarios[0], text)
 		for _, s := range scenarios[1:] {
 			if err != nil {
-				if other, wrong := sim.ParseGoal(plan, s, text); wrong == nil {
+				if other, wrong := parseGoal(plan, s, text); wrong == nil {
 					g, err = other, nil
 				}
 			}

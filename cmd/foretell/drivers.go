@@ -107,7 +107,7 @@ func (p *program) drivers(ctx context.Context, plan *model.Plan, s *model.Scenar
 func (a depended) measure(plan *model.Plan, s *model.Scenario, page *report.Sensitivity) (sim.Measure, error) {
 	switch {
 	case a.goal != "":
-		goal, err := sim.ParseGoal(plan, s, a.goal)
+		goal, err := parseGoal(plan, s, a.goal)
 		if err != nil {
 			return sim.Measure{}, fmt.Errorf("--goal: %w", err)
 		}

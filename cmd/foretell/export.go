@@ -164,7 +164,7 @@ func (p *program) again(args []string) string {
 	for _, set := range p.sets {
 		words = append(words, "--set", quoted(set))
 	}
-	return strings.Join(words, " ")
+	return spoken(strings.Join(words, " "))
 }
 
 // quoted writes a word so that a shell reads it as one.

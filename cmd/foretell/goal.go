@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"foretell/model"
 	"foretell/sim"
@@ -17,6 +18,18 @@ const goalHelp = `A GOAL is something that holds in a future or does not:
   !GOAL             a goal does not hold
   A & B             both hold`
 
+// longestGoal is the longest goal of the command line, in bytes: it is repeated wherever results are told of.
+const longestGoal = 1000
+
+// parseGoal reads a goal, with plain blanks between its words.
+func parseGoal(plan *model.Plan, s *model.Scenario, text string) (sim.Goal, error) {
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > longestGoal {
+		return sim.Goal{}, fmt.Errorf("goal %q…: %d bytes long; at most %d", text[:20], len(text), longestGoal)
+	}
+	return sim.ParseGoal(plan, s, text)
+}
+
 // question is a goal, and what is given.
 type question struct {
 	goal  sim.Goal
@@ -27,7 +40,7 @@ type question struct {
 func (a asked) parse(plan *model.Plan, s *model.Scenario) ([]question, error) {
 	var given *sim.Goal
 	if a.given != "" {
-		g, err := sim.ParseGoal(plan, s, a.given)
+		g, err := parseGoal(plan, s, a.given)
 		if err != nil {
 			return nil, fmt.Errorf("--given: %w", err)
 		}
@@ -35,7 +48,7 @@ func (a asked) parse(plan *model.Plan, s *model.Scenario) ([]question, error) {
 	}
 	var questions []question
 	for _, text := range a.goals {
-		g, err := sim.ParseGoal(plan, s, text)
+		g, err := parseGoal(plan, s, text)
 		if err != nil {
 			return nil, fmt.Errorf("--goal: %w", err)
 		}

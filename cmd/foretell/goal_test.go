@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"strings"
 	"testing"
 )
 
@@ -58,6 +59,17 @@ func TestGoalsGivenGoals(t *testing.T) {
 	}
 	foretell(t, "run", "downturn-2020", "--goal", "de_va", "--given", "!event(downturn)").want(t, done, "no path", "")
 	foretell(t, "run", "--goal", "de_va", "--format", "md").want(t, done, `| de\_va |`, "")
+}
+
+// A goal is repeated in every result, so it holds nothing that a terminal obeys, and has an end.
+func TestGoalsAreSafeToRepeat(t *testing.T) {
+	for _, args := range [][]string{{"run"}, {"compare", "base", "cautious"}, {"drivers"}, {"seek", "--of", "gdp", "--chance", "0.1"}} {
+		r := foretell(t, append(args, "--paths", "2000", "--goal", "de_va\v&\r\u0085de_share")...)
+		if r.status != done || !strings.Contains(r.stdout, "de_va & de_share") || strings.ContainsAny(r.stdout+r.stderr, "\v\r\u0085") {
+			t.Errorf("%v: exit status %d, %q", args, r.status, r.stderr)
+		}
+	}
+	foretell(t, "run", "--goal", strings.Repeat("de_va&", 2000)+"de_va").want(t, faulty, "", `goal "de_va&de_va&de_va&de"…: 12005 bytes long; at most 1000`)
 }
 
 func TestGoalsThatCannotBeMeant(t *testing.T) {

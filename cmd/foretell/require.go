@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"foretell/model"
-	"foretell/sim"
 	"foretell/ui/report"
 )
 
@@ -38,7 +37,7 @@ func requirement(plan *model.Plan, s *model.Scenario, text string) (report.Requi
 	if err != nil {
 		return report.Requirement{}, err
 	}
-	g, err := sim.ParseGoal(plan, s, goal)
+	g, err := parseGoal(plan, s, goal)
 	return report.Requirement{Goal: g, Relation: relation, Bound: bound}, err
 }
 

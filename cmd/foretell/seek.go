@@ -121,7 +121,7 @@ func (a sought) target(plan *model.Plan, s *model.Scenario) (sim.Goal, error) {
 	if a.indicator != "" {
 		flag, text = "--indicator", a.indicator
 	}
-	goal, err := sim.ParseGoal(plan, s, text)
+	goal, err := parseGoal(plan, s, text)
 	if err != nil {
 		return goal, fmt.Errorf("%s: %w", flag, err)
 	}

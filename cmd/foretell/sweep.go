@@ -133,7 +133,7 @@ func sweptGoals(plan *model.Plan, s *model.Scenario, texts []string) ([]sim.Goal
 	}
 	var goals []sim.Goal
 	for _, text := range texts {
-		g, err := sim.ParseGoal(plan, s, strings.Join(strings.Fields(text), " "))
+		g, err := parseGoal(plan, s, text)
 		if err != nil {
 			return nil, fmt.Errorf("--goal: %w", err)
 		}
