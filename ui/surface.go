@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -22,7 +23,11 @@ type surface struct {
 	roles  [2]string // of the inputs chosen
 	reads  bool      // the cursor has left where the scenario stands
 	cursor [2]float64
-	found  inquiry[plotKey, *surfaceMap]
+
+	dragging bool      // the mouse holds the cursor
+	clicked  time.Time // when the mouse last did
+
+	found inquiry[plotKey, *surfaceMap]
 
 	laid    plot    // of laidFor
 	laidFor plotKey // where isLaid

@@ -3,6 +3,9 @@ package ui
 import (
 	"math"
 	"testing"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"foretell/model"
 )
@@ -186,4 +189,56 @@ func TestTheGuessIsExactOnAPlane(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A click on the map reads where it is, a drag reads on, a double click sets both inputs, and one undo takes them back. A second click
+// that comes late is another click.
+func TestTheMouseReadsAndSetsTheSurface(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	now := time.Unix(0, 0)
+	d.clock = func() time.Time { return now }
+	d.press("4")
+	v := surfaceOf(d)
+	before, start := d.chanceNow().Value(), v.place()
+	x, y := d.find("[")
+	click := func(x, y int) {
+		d.mouseTo(x, y, tea.MouseActionPress, tea.MouseButtonLeft)
+		d.mouseTo(x, y, tea.MouseActionRelease, tea.MouseButtonNone)
+	}
+	click(x+20, y-6)
+	if at := v.place(); !v.reads || at[across] <= start[across] || at[upward] <= start[upward] {
+		t.Fatalf("clicked to the upper right of %v, the cursor is at %v", start, at)
+	}
+	if cx, cy := d.find("["); cx < x+18 || cx > x+21 || cy < y-7 || cy > y-5 {
+		t.Errorf("clicked at %d, %d, the cursor is drawn at %d, %d", x+20, y-6, cx+1, cy)
+	}
+	now = now.Add(time.Second)
+	click(x+20, y-6)
+	if d.edited {
+		t.Error("a late second click sets the inputs")
+	}
+	want := v.chances().chances[v.place()[upward]][v.place()[across]]
+	now = now.Add(time.Second / 5)
+	click(x+20, y-6)
+	if got := d.chanceNow().Value(); !d.edited || math.Abs(got-want) > 0.003 {
+		t.Errorf("a double click on %g leaves %g", want, got)
+	}
+	d.press("u")
+	if d.edited || d.chanceNow().Value() != before {
+		t.Error("one undo does not take it back")
+	}
+	d.mouseTo(x+10, y, tea.MouseActionPress, tea.MouseButtonLeft)
+	from := v.place()
+	d.mouseTo(x+30, y, tea.MouseActionMotion, tea.MouseButtonLeft)
+	if at := v.place(); at[across] <= from[across] || at[upward] != from[upward] {
+		t.Errorf("drawn to the right of %v, the cursor is at %v", from, at)
+	}
+	at := v.place()
+	d.mouseTo(x, 1, tea.MouseActionRelease, tea.MouseButtonNone)
+	d.mouseTo(x, y, tea.MouseActionMotion, tea.MouseButtonLeft)
+	d.mouseTo(2, 1, tea.MouseActionPress, tea.MouseButtonLeft)
+	if v.place() != at {
+		t.Error("the cursor follows a mouse that has let go, or one outside the map")
+	}
+	whole(t, d.View(), 120, 36)
 }

@@ -49,16 +49,21 @@ func (v *surface) chances() *surfaceMap {
 }
 
 func (v *surface) drawMap(w, h int) []string {
-	p, m, at := v.plot(), v.chances(), v.place()
+	p, m := v.plot(), v.chances()
 	title := v.inf(wordSurface, v.label(&v.plan.Indicators[v.selected]), p.target.Year)
 	if m.known < m.cells() {
 		title = v.inf(wordSurfaceShare, title, 100*m.known/m.cells())
 	}
-	data := chart.SurfaceData{
+	return v.drawn(title, w, chart.Surface(v.canvas(w-2, h-1), v.mapData()))
+}
+
+// mapData is the map as it is drawn.
+func (v *surface) mapData() chart.SurfaceData {
+	p, m, at := v.plot(), v.chances(), v.place()
+	return chart.SurfaceData{
 		X: v.chartInput(p.axes[across]), Y: v.chartInput(p.axes[upward]), Bound: m.bound,
 		Chances: m.chances, Rough: m.rough, Errors: m.errors, Column: at[across], Row: at[upward],
 	}
-	return v.drawn(title, w, chart.Surface(v.canvas(w-2, h-1), data))
 }
 
 // chartInput is an axis in the unit that is shown.

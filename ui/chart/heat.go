@@ -79,7 +79,7 @@ func (s *surface) drawHeatLegend() {
 		return
 	}
 	word, unknown, gap := wordsIn(s.Lang), slices.ContainsFunc(s.field, math.IsNaN), 2
-	if unknown && s.W < 64 { // one entry more
+	if s.W < 56 || unknown && s.W < 64 { // or one entry too few finds room
 		gap = 1
 	}
 	x, y := s.left, s.H-1

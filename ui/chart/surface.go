@@ -43,6 +43,15 @@ func Surface(c Canvas, d SurfaceData) string {
 	return b.String()
 }
 
+// SurfaceAt returns the point of the grid that is nearest to a cell of a drawn surface, or false where the cell is not on the map.
+func SurfaceAt(c Canvas, d SurfaceData, x, y int) (column, row int, ok bool) {
+	s := surface{buffer: newBuffer(c), data: d}
+	if !s.layout() || x < s.left || x >= s.left+s.w || y < s.top || y >= s.top+s.h {
+		return 0, 0, false
+	}
+	return s.x.places[x-s.left].nearest(), s.y.places[s.h-1-(y-s.top)].nearest(), true
+}
+
 // surface is a heat map being drawn.
 type surface struct {
 	*buffer

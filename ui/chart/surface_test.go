@@ -137,3 +137,33 @@ func benchmarkSurface(b *testing.B, s size) {
 		Surface(c, d)
 	}
 }
+
+// A cell of the map stands for the point of the grid that is nearest to it; one beside the map for none.
+func TestSurfaceAt(t *testing.T) {
+	c := on(size{40, 14}, style.Dark, termenv.Ascii, style.Braille, model.English)
+	grid := make([][]float64, 5)
+	for j := range grid {
+		grid[j] = []float64{0.1, 0.5, 0.9}
+	}
+	d := SurfaceData{X: Input{Values: []float64{0, 1, 2}, Current: math.NaN()}, Y: Input{Values: []float64{0, 1, 2, 3, 4}}, Chances: grid}
+	for j := range grid {
+		for i := range grid[j] {
+			d.Column, d.Row = i, j
+			found := false
+			for y, line := range strings.Split(Surface(c, d), "\n") {
+				if x := strings.IndexRune(line, '┼'); x >= 0 {
+					column, row, ok := SurfaceAt(c, d, style.Width(line[:x]), y)
+					found = ok && column == i && row == j
+				}
+			}
+			if !found {
+				t.Errorf("the cursor at %d, %d is not found where it is drawn:\n%s", i, j, Surface(c, d))
+			}
+		}
+	}
+	for _, at := range [][2]int{{-1, 5}, {0, 0}, {39, 5}, {10, 13}, {10, 400}} {
+		if column, row, ok := SurfaceAt(c, d, at[0], at[1]); ok {
+			t.Errorf("beside the map, %v is said to be %d, %d", at, column, row)
+		}
+	}
+}
