@@ -10,12 +10,15 @@ const (
 type drawCache struct {
 	years, paths int
 	kept         map[int]*keptDraws // by indicator
+	spare        []*keptDraws       // whose room is free
+	asked        map[int]bool       // the indicators that ran last
 	clock        int
 }
 
 // keptDraws is the draws of one indicator: by block, by column, by path.
 type keptDraws struct {
 	persistence float64
+	growth      bool // column 0 is there as well
 	filled      bool
 	used        int // clock of the last use
 	blocks      [][][]float64
@@ -26,16 +29,21 @@ func newDrawCache(years, paths int) drawCache {
 }
 
 // admit makes room for the draws of the rows that are about to run, as far as the budget goes. A projection that changes all of a
-// large plan keeps nothing; an edit keeps its indicator's, in place of those not used for longest.
+// large plan keeps nothing. An edit keeps its indicator's; where others' have to go, only once the indicator is edited again, since
+// writing so many draws down takes longer than drawing them.
 func (c *drawCache) admit(rows []row) {
 	c.clock++
+	before := c.asked
+	c.asked = make(map[int]bool, len(rows))
 	size := 8 * c.paths * (c.years + 1)
 	room := drawBudget / size
 	for k := range rows {
-		if d := c.kept[rows[k].index]; d != nil && d.persistence == rows[k].persistence {
-			d.used = c.clock
+		r := &rows[k]
+		c.asked[r.index] = true
+		if c.has(&r.track) {
+			c.kept[r.index].used = c.clock
 		} else {
-			delete(c.kept, rows[k].index)
+			c.free(r.index)
 		}
 	}
 	if len(rows) > 3 && len(rows)*size > firstBudget {
@@ -43,18 +51,26 @@ func (c *drawCache) admit(rows []row) {
 	}
 	for k := range rows {
 		r := &rows[k]
-		if c.kept[r.index] != nil || r.formula != nil {
+		if c.kept[r.index] != nil || r.formula != nil || room == 0 || len(c.kept) >= room && !before[r.index] {
 			continue
 		}
-		for len(c.kept) > 0 && len(c.kept) >= room {
-			c.evict()
+		if len(c.kept) >= room {
+			c.free(c.oldest())
 		}
-		c.kept[r.index] = c.newKept(r.persistence)
+		d := c.room()
+		d.persistence, d.growth, d.used = r.persistence, r.uncertain(), c.clock
+		c.kept[r.index] = d
 	}
 }
 
-func (c *drawCache) newKept(persistence float64) *keptDraws {
-	d := &keptDraws{persistence: persistence, used: c.clock}
+// room returns room for the draws of one indicator, with whatever was there.
+func (c *drawCache) room() *keptDraws {
+	if last := len(c.spare) - 1; last >= 0 {
+		d := c.spare[last]
+		c.spare = c.spare[:last]
+		return &keptDraws{blocks: d.blocks}
+	}
+	d := &keptDraws{}
 	for lo := 0; lo < c.paths; lo += blockPaths {
 		n := c.length(lo / blockPaths)
 		room := make([]float64, n*(c.years+1))
@@ -67,24 +83,36 @@ func (c *drawCache) newKept(persistence float64) *keptDraws {
 	return d
 }
 
+// free forgets the draws of an indicator, if there are any, and keeps their room.
+func (c *drawCache) free(i int) {
+	if d := c.kept[i]; d != nil {
+		c.spare = append(c.spare, d)
+		delete(c.kept, i)
+	}
+}
+
 // length is the number of paths of block b.
 func (c *drawCache) length(b int) int { return min(blockPaths, c.paths-b*blockPaths) }
 
-func (c *drawCache) evict() {
+// oldest returns the indicator whose draws have not been used for longest.
+func (c *drawCache) oldest() int {
 	oldest := -1
 	for i, d := range c.kept {
 		if oldest < 0 || d.used < c.kept[oldest].used || d.used == c.kept[oldest].used && i < oldest {
 			oldest = i
 		}
 	}
-	delete(c.kept, oldest)
+	return oldest
 }
 
-// full reports whether an indicator's draws are there, for a persistence of its noise.
-func (c *drawCache) full(i int, persistence float64) bool {
-	d := c.kept[i]
-	return d != nil && d.filled && d.persistence == persistence
+// has reports whether a track's draws are there, or room for them.
+func (c *drawCache) has(t *track) bool {
+	d := c.kept[t.index]
+	return d != nil && d.persistence == t.persistence && (d.growth || !t.uncertain())
 }
+
+// full reports whether a track's draws are there.
+func (c *drawCache) full(t *track) bool { return c.has(t) && c.kept[t.index].filled }
 
 // block returns the room for an indicator's draws of a block, its first n paths; nil where none was admitted.
 func (c *drawCache) block(i, b, n int) [][]float64 {
@@ -111,7 +139,7 @@ func (c *drawCache) settle(rows []row) {
 func (c *drawCache) drop(rows []row) {
 	for k := range rows {
 		if d := c.kept[rows[k].index]; d != nil && !d.filled {
-			delete(c.kept, rows[k].index)
+			c.free(rows[k].index)
 		}
 	}
 }

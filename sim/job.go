@@ -38,10 +38,9 @@ func newJob(e *Engine, p *Projection, asked []int) *job {
 	var missing []int
 	for i := range e.plan.Indicators {
 		if (record[i] || feeds[i]) && e.plan.Indicators[i].Formula == nil {
-			j.rows = append(j.rows, row{
-				track: newTrack(e.plan, p.Outcomes[i], e.forces, j.asOf), outcome: p.Outcomes[i], feeds: feeds[i], record: record[i],
-			})
-			if !e.cache.full(i, p.Outcomes[i].Assumption.Persistence) {
+			t := newTrack(e.plan, p.Outcomes[i], e.forces, j.asOf)
+			j.rows = append(j.rows, row{track: t, outcome: p.Outcomes[i], feeds: feeds[i], record: record[i]})
+			if !e.cache.full(&t) {
 				missing = append(missing, i)
 			}
 		}

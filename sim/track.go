@@ -66,7 +66,7 @@ func newTrack(plan *model.Plan, o *Outcome, f *forces, asOf int) track {
 		volatility /= 100
 	}
 	center := from.Value
-	certain := t.law.fill == nil && volatility == 0
+	certain := !t.uncertain() && volatility == 0
 	for year := first; year < plan.Years(); year++ {
 		s := step{phase: -1, shocked: f.touches(&t.shocks, year)}
 		t.grow(&s, o.Growth.Median, o.Growth.Adjust[year], &center)
@@ -84,9 +84,12 @@ func newTrack(plan *model.Plan, o *Outcome, f *forces, asOf int) track {
 	return t
 }
 
+// uncertain reports whether average growth is.
+func (t *track) uncertain() bool { return t.law.fill != nil }
+
 // grow fills in one year's growth, and its noise for a volatility of 1; center is the central path of a share, in percent.
 func (t *track) grow(s *step, median, adjust float64, center *float64) {
-	random := t.law.fill != nil
+	random := t.uncertain()
 	s.noise, s.slope = 1, 1
 	switch t.scale {
 	case model.Log:
@@ -113,13 +116,13 @@ func (t *track) grow(s *step, median, adjust float64, center *float64) {
 }
 
 func (t *track) growLog(s *step, median, adjust float64) {
-	if t.law.fill == nil {
+	if !t.uncertain() {
 		adjust += median
 	}
 	switch {
 	case s.shocked:
 		s.adjust = adjust
-	case t.law.fill != nil:
+	case t.uncertain():
 		s.phase, s.weight = t.phase(adjust), 1
 	default:
 		factor := 1 + adjust/100

@@ -26,7 +26,7 @@ func (e *Engine) uncertain(p *Projection, year int) []uncertainInput {
 		}
 		t := newTrack(p.Plan, p.Outcomes[i], e.forces, p.Scenario.Run.AsOf)
 		group := sm.copula.groupOf[i]
-		if t.law.fill != nil {
+		if t.uncertain() {
 			inputs = append(inputs, uncertainInput{"growth", ind.ID, sm.growthOf(sm.owns[i])})
 			anyGrowth[-1], anyGrowth[group] = true, true
 		}

@@ -29,7 +29,7 @@ var ones = slices.Repeat([]float64{1}, blockPaths)
 // returns. It returns the path-years held at leastFactor.
 func (w *walker) run(t *track, columns [][]float64, shock func(year int) []float64, each func(year int, states []float64)) (held int) {
 	n := len(columns[1])
-	if t.law.fill != nil {
+	if t.uncertain() {
 		held = w.grow(t, columns[0][:n])
 	}
 	s := w.states[:n]
@@ -63,7 +63,7 @@ func (w *walker) shock(t *track, st *step, s, shock []float64) (held int) {
 	}
 	growth := w.shocked[:len(s)]
 	copy(growth, shock)
-	if t.law.fill != nil {
+	if t.uncertain() {
 		num.Advance(growth, w.average, 0, 1)
 	}
 	held = logGrowth(growth, growth, st.adjust)

@@ -81,14 +81,13 @@ func (w *worker) fillKnown(k int, r *row, n int) {
 // draw returns a track's draws for a block, from the cache where they are kept.
 func (w *worker) draw(j *job, t *track, lo, n int) [][]float64 {
 	columns := j.cache.block(t.index, lo/blockPaths, n)
-	whole := columns != nil && n == j.cache.length(lo/blockPaths)
-	if j.cache.full(t.index, t.persistence) {
+	if j.cache.full(t) {
 		return columns
 	}
-	if !whole {
+	if columns == nil || n < j.cache.length(lo/blockPaths) {
 		columns = head(w.columns, n)
 	}
-	j.sampler.draw(w.draws, columns, t.index, lo, t.persistence, t.law.fill != nil || whole)
+	j.sampler.draw(w.draws, columns, t.index, lo, t.persistence, t.uncertain())
 	return columns
 }
 
