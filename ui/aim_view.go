@@ -9,6 +9,7 @@ import (
 
 	"foretell/model"
 	"foretell/sim"
+	"foretell/ui/chart"
 	"foretell/ui/style"
 )
 
@@ -22,6 +23,12 @@ func (m *aim) draw() []string {
 		" " + today, "",
 		m.choices(m.in(wordWanted), m.chanceNames(), m.chanceAt()),
 		m.choices(m.in(wordTurn), m.turnedNames(), m.at), "",
+	}
+	if m.roomForLarge() && m.reached() {
+		for _, l := range m.large(leading(m.inputValue(m.turned[m.at], m.found.answer.Value)), m.w-4) {
+			lines = append(lines, "  "+m.theme.Paint(style.Supposed, l))
+		}
+		lines = append(lines, "")
 	}
 	for _, l := range m.answerLines() {
 		for _, part := range wrap(l, m.w-4) {
@@ -54,14 +61,11 @@ func (m *aim) now() (target model.Target, today string) {
 
 func (m *aim) aimFoot() string {
 	k := m.keys.aim
-	text := ""
-	if m.found.err == nil && m.found.current() && m.found.answer.Reached {
-		text = " " + m.entryText(k.Accept) + " "
+	keys := []key.Binding{merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type}
+	if m.reached() {
+		keys = append([]key.Binding{k.Accept}, keys...)
 	}
-	for _, b := range []key.Binding{merged("←→", m.in(wordWanted), k.Less, k.More), k.Next, k.Type, k.Leave} {
-		text += " " + m.entryText(b) + " "
-	}
-	return m.glyphs.PadRight(text, m.w)
+	return m.foot(k.Leave, keys...)
 }
 
 // choices is a line of names, one of them chosen.
@@ -124,6 +128,9 @@ func (m *aim) answerLines() []string {
 		}
 	}
 	lines := []string{m.theme.Strong.Render(m.inf(sayTakes, m.inputName(in), m.inputValue(in, a.Value), m.inputValue(in, a.Input.Now), m.fine(a.Chance)))}
+	if m.roomForLarge() {
+		lines = append(append(append(lines, ""), m.bars(in, a)...), "")
+	}
 	if sure := m.sureness(in, a.Error); sure != "" {
 		lines = append(lines, sure)
 	}
@@ -131,6 +138,24 @@ func (m *aim) answerLines() []string {
 		lines = append(lines, m.theme.Paint(style.Known, m.inf(sayPlanRequires, m.growthText(m.selected, required))))
 	}
 	return append(lines, "", m.theme.Muted.Render(m.in(sayAimEnter)))
+}
+
+// roomForLarge reports whether the window has the lines for what reads from afar.
+func (m *aim) roomForLarge() bool { return m.h >= 30 }
+
+func (m *aim) reached() bool {
+	return m.found.err == nil && m.found.current() && m.found.answer.Reached
+}
+
+// bars are the chance as the scenario stands and the one wanted, each with the value that gives it.
+func (m *aim) bars(in sim.Input, a *sim.Answer) []string {
+	before, after := m.inputValue(in, a.Input.Now), m.inputValue(in, a.Value)
+	w := max(style.Width(before), style.Width(after))
+	bar := m.canvas(min(m.w-w-16, 80), 1)
+	line := func(value string, c sim.Chance) string {
+		return m.glyphs.PadLeft(value, w) + "  " + chart.Bar(bar, c.Value()) + "  " + m.theme.Strong.Render(m.fine(c))
+	}
+	return []string{line(before, m.now(m.target.Target.Year)), line(after, a.Chance)}
 }
 
 // sureness says how sure the answer is, in the unit of the input.

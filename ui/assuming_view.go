@@ -3,8 +3,6 @@ package ui
 import (
 	"strings"
 
-	"github.com/charmbracelet/bubbles/key"
-
 	"foretell/ui/style"
 )
 
@@ -38,7 +36,7 @@ func (m *assumed) rowLines(w, h int) []string {
 	for i := m.offset; i < len(fields) && len(lines) < room; i++ {
 		lines = append(lines, m.fieldLines(fields[i], i == at, w)...)
 	}
-	return append(append(lines, ""), foot...)
+	return append(append(m.clip(lines, room), ""), foot...)
 }
 
 // fieldLines is a row; a reason takes as many lines as it needs.
@@ -77,9 +75,5 @@ func (m *assumed) chanceLines() []string {
 
 func (m *assumed) assumingFoot() string {
 	k := m.keys.assuming
-	text := ""
-	for _, b := range []key.Binding{merged("↑↓", m.in(keyChoose), k.Up, k.Down), merged("←→", m.in(keyChange), k.Less, k.More), k.Edit, k.Reset, m.keys.global.Undo, k.Leave} {
-		text += " " + m.entryText(b) + " "
-	}
-	return m.glyphs.PadRight(text, m.w)
+	return m.foot(k.Leave, merged("↑↓", m.in(keyChoose), k.Up, k.Down), merged("←→", m.in(keyChange), k.Less, k.More), k.Edit, k.Reset, m.keys.global.Undo)
 }

@@ -65,7 +65,14 @@ func (b *book) leaf(by int) {
 }
 
 // room is the lines of a page that find room between its title and the keys.
-func (b *book) room() int { return max(1, b.h-2) }
+func (b *book) room() int { return b.rows() * b.columns() }
+
+func (b *book) rows() int { return max(1, b.h-2) }
+
+// columns is how many stand side by side, as in a book that lies open.
+func (b *book) columns() int { return max(1, b.w/bookColumn) }
+
+func (b *book) columnWidth() int { return b.w / b.columns() }
 
 // page is all lines of the selected indicator's page.
 func (b *book) page() []string {

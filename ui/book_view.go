@@ -14,23 +14,36 @@ import (
 // bookWidth is the longest line of the book, in cells: what the eye still finds back from.
 const bookWidth = 100
 
+// bookColumn is the least width of a column, in cells, where there is more than one.
+const bookColumn = 80
+
 func (b *book) draw() []string {
 	all, room, k := b.page(), b.room(), b.keys.book
 	first := max(0, min(b.first, len(all)-room))
 	title := b.inf(wordBookOf, b.label(&b.plan.Indicators[b.selected]), b.number(), len(b.plan.Indicators))
-	lines := append([]string{b.titled(title, b.w, true)}, b.fit(indented(slices.Clone(all[first:])), b.w, room)...)
-	foot := ""
-	keys := []key.Binding{merged("←→", b.in(keyIndicators), k.Previous, k.Next), k.Close}
+	lines := append([]string{b.titled(title, b.w, true)}, b.poured(all[first:])...)
+	keys := []key.Binding{merged("←→", b.in(keyIndicators), k.Previous, k.Next)}
 	if len(all) > room {
 		keys = append([]key.Binding{merged("↑↓", b.in(helpMore), k.Up, k.Down)}, keys...)
 	}
-	for _, binding := range keys {
-		foot += " " + b.entryText(binding) + " "
-	}
 	if rest := len(all) - first - room; rest > 0 {
-		foot += "  " + b.theme.Muted.Render(b.inf(wordBookRest, rest))
+		keys = append(keys, merged(string(b.glyphs.Down), b.inf(wordBookRest, rest), k.Down))
 	}
-	return append(lines, b.glyphs.PadRight(foot, b.w))
+	return append(lines, b.foot(k.Close, keys...))
+}
+
+// poured is as much of a text as finds room, column after column.
+func (b *book) poured(text []string) []string {
+	rows, w := b.rows(), b.columnWidth()
+	lines := make([]string, rows)
+	for c := range b.columns() {
+		from := min(c*rows, len(text))
+		column := b.fit(indented(slices.Clone(text[from:min(from+rows, len(text))])), w, rows)
+		for n, l := range column {
+			lines[n] += l
+		}
+	}
+	return b.fit(lines, b.w, rows)
 }
 
 // number is the page's place among all, from 1.
@@ -48,7 +61,7 @@ func (b *book) number() int {
 
 // write writes the selected indicator's page: the plan's table, its text, and the actions that bear on it.
 func (b *book) write() []string {
-	t := &teller{desk: b.desk, w: min(b.w-4, bookWidth)}
+	t := &teller{desk: b.desk, w: min(b.columnWidth()-4, bookWidth)}
 	ind := &b.plan.Indicators[b.selected]
 	for _, l := range wrap(b.data(ind.Name), t.w) {
 		t.lines = append(t.lines, b.theme.Strong.Render(l))

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/bubbles/key"
-
 	"foretell/model"
 	"foretell/ui/chart"
 	"foretell/ui/style"
@@ -216,13 +214,8 @@ func (g *guess) standingLines(w, h int) []string {
 
 func (g *guess) guessFoot() string {
 	k := g.keys.guess
-	shown := []key.Binding{merged("↑↓", g.in(keyQuestions), k.Previous, k.Next), k.Accept, merged("r", g.in(keyRevealShort), k.Reveal), k.Leave}
 	if g.revealed() {
-		shown = []key.Binding{merged("↓ enter", g.in(keyGuessNext), k.Next), merged("↑", g.in(keyGuessBefore), k.Previous), k.Leave, g.keys.global.Lang, g.keys.global.Theme}
+		return g.foot(k.Leave, merged("↓ enter", g.in(keyGuessNext), k.Next), merged("↑", g.in(keyGuessBefore), k.Previous), g.keys.global.Lang, g.keys.global.Theme)
 	}
-	text := ""
-	for _, b := range shown {
-		text += " " + g.entryText(b) + " "
-	}
-	return g.glyphs.PadRight(text, g.w)
+	return g.foot(k.Leave, merged("↑↓", g.in(keyQuestions), k.Previous, k.Next), k.Accept, merged("r", g.in(keyRevealShort), k.Reveal))
 }

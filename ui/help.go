@@ -36,15 +36,11 @@ func (a *helpPage) draw() []string {
 	room := max(1, a.h-2)
 	offset := min(a.offset, max(0, len(all)-room))
 	lines := append([]string{a.titled(a.in(helpTitle), a.w, true)}, a.fit(all[offset:], a.w, room)...)
-	keys := []key.Binding{k.Close}
+	var keys []key.Binding
 	if len(all) > room {
-		keys = append([]key.Binding{merged("↑↓", a.in(helpMore), k.Up, k.Down)}, keys...)
+		keys = []key.Binding{merged("↑↓", a.in(helpMore), k.Up, k.Down)}
 	}
-	var foot strings.Builder
-	for _, b := range keys {
-		foot.WriteString(" " + a.entryText(b) + " ")
-	}
-	return append(lines, a.glyphs.PadRight(foot.String(), a.w))
+	return append(lines, a.foot(k.Close, keys...))
 }
 
 // helpLines are the sections in as many columns as the window holds.
@@ -55,7 +51,7 @@ func (a *helpPage) helpLines() []string {
 	}
 	all = append(all, a.aimSection(), a.guessSection(), a.assumingSection(), a.bookSection(), a.entrySection(), a.quitSection(), a.fileSection(), a.leftSection(), a.storySection())
 	const least = 38
-	columns := max(1, min(3, a.w/least))
+	columns := max(1, min(5, a.w/least))
 	w := a.w / columns
 	blocks := make([][]string, 0, len(all)+1)
 	total := 0

@@ -18,7 +18,18 @@ var largeSigns = map[rune][largeHeight]string{
 	'8': {"###", "# #", "###", "# #", "###"}, '9': {"###", "# #", "###", "  #", "###"},
 	'%': {"# #", "  #", " # ", "#  ", "# #"}, '?': {"###", "  #", " ##", "   ", " # "},
 	'<': {"  #", " # ", "#  ", " # ", "  #"}, '>': {"#  ", " # ", "  #", " # ", "#  "},
+	'+': {"   ", " # ", "###", " # ", "   "}, '−': {"   ", "   ", "###", "   ", "   "}, '-': {"   ", "   ", "###", "   ", "   "},
 	'.': {" ", " ", " ", " ", "#"}, ' ': {" ", " ", " ", " ", " "},
+}
+
+// leading is what stands at the beginning of a figure and can be written large.
+func leading(figure string) string {
+	for i, r := range figure {
+		if _, ok := largeSigns[r]; !ok {
+			return strings.TrimSpace(figure[:i])
+		}
+	}
+	return figure
 }
 
 // large writes a number so that it reads from the back of a room, in at most w cells; nothing where that is too few.

@@ -69,10 +69,11 @@ func (v *levers) SetSize(w, h int) {
 		{leftW: w, left: []place[leversPane]{{effectPane, h}}},
 	}
 	if roomy(w, h) {
-		left, effect := w*2/5, min(h*55/100, 22)
+		left := w / 2
+		efforts := min(max(len(v.effortLines())+2, h*2/5), h*3/5)
 		v.pages = []page[leversPane]{{
-			leftW: left, left: []place[leversPane]{{effortsPane, h}},
-			rightW: w - left - 1, right: []place[leversPane]{{effectPane, effect}, {actionPane, h - effect}},
+			leftW: left, left: []place[leversPane]{{effortsPane, efforts}, {actionPane, h - efforts}},
+			rightW: w - left - 1, right: []place[leversPane]{{effectPane, h}},
 		}}
 	}
 	v.page = min(v.page, len(v.pages)-1)

@@ -32,6 +32,9 @@ func (a *App) choose(title model.Text, take func(Entry) tea.Cmd) tea.Cmd {
 		return nil
 	}
 	o := &opener{App: a, title: title, take: take, all: a.library.List()}
+	if !a.edited && len(o.all) > 1 && o.all[0].Name == a.source.Name { // it is open already
+		o.chosen = 1
+	}
 	o.filter.begin("")
 	a.cover(o)
 	return o.recall()
@@ -111,41 +114,62 @@ func (o *opener) draw() []string {
 	lines := []string{o.titled(o.in(o.title), o.w, true), " " + o.theme.Strong.Render(o.inf(wordFilter, o.filter.line())), ""}
 	room := o.h - len(lines) - 1
 	first := max(0, min(o.chosen-room/2, len(passing)-room))
+	name, last := o.columns()
 	for i := first; i < len(passing) && i < first+room; i++ {
-		lines = append(lines, o.openerRow(passing[i], i == o.chosen))
+		lines = append(lines, o.openerRow(passing[i], i == o.chosen, name, last))
 	}
 	if len(passing) == 0 {
 		lines = append(lines, "  "+o.in(wordNoScenario))
 	}
 	k := o.keys.entry
-	foot := " " + o.entryText(merged("↑↓", o.in(keyChoose))) + "  " + o.entryText(k.Accept) + "  " + o.entryText(k.Cancel)
-	return append(o.fit(lines, o.w, o.h-1), o.glyphs.PadRight(foot, o.w))
+	return append(o.fit(lines, o.w, o.h-1), o.foot(k.Cancel, merged("↑↓", o.in(keyChoose)), k.Accept))
 }
 
-func (o *opener) openerRow(e Entry, chosen bool) string {
-	mark, line := "  ", o.theme.Text
-	if chosen {
-		mark, line = string(o.glyphs.Selected)+" ", o.theme.Selected
+// columns are the cells for names and for kinds: as many as they need, up to a third of the window each.
+func (o *opener) columns() (name, last int) {
+	for _, e := range o.all {
+		called, _ := o.called(e)
+		name, last = max(name, style.Width(called)), max(last, style.Width(o.kind(e)))
 	}
+	return min(name, 20, o.w/3), min(last, o.w/3)
+}
+
+// called is what an entry is called, and what is said about it.
+func (o *opener) called(e Entry) (name, about string) {
+	if !e.Recent {
+		return readable(e.Name), o.data(e.Title)
+	}
+	name, about = readable(filepath.Base(e.Name)), readable(filepath.Dir(e.Name))
+	if title := o.data(e.Title); title != "" {
+		about = title + " · " + about
+	}
+	return name, about
+}
+
+// kind says where an entry comes from, and whether it tells a story or cannot be opened.
+func (o *opener) kind(e Entry) string {
 	kind := o.in(wordSavedKind)
-	called, about := readable(e.Name), o.data(e.Title)
 	switch {
+	case e.Fault != "":
+		return o.in(wordFaultyKind)
 	case e.Embedded:
 		kind = o.in(wordEmbeddedKind)
 	case e.Recent:
 		kind = o.in(wordRecentKind)
-		called, about = readable(filepath.Base(e.Name)), readable(filepath.Dir(e.Name))
-		if title := o.data(e.Title); title != "" {
-			about = title + " · " + about
-		}
 	}
 	if e.Steps > 0 {
 		kind += o.inf(wordStorySteps, strconv.Itoa(e.Steps))
 	}
-	if e.Fault != "" {
-		kind = o.in(wordFaultyKind)
+	return kind
+}
+
+func (o *opener) openerRow(e Entry, chosen bool, name, last int) string {
+	mark, line := "  ", o.theme.Text
+	if chosen {
+		mark, line = string(o.glyphs.Selected)+" ", o.theme.Selected
 	}
-	name, last := 20, min(26, o.w/4)
+	kind := o.kind(e)
+	called, about := o.called(e)
 	title := o.glyphs.PadRight(o.glyphs.Spell(about), max(0, o.w-name-last-5))
 	return line.Render(mark + o.glyphs.PadRight(called, name) + " " + title + " " + style.PadRight(o.glyphs.Truncate(kind, last), last))
 }

@@ -177,8 +177,7 @@ func (p *palette) draw() []string {
 		lines = append(lines, "  "+p.in(wordNoCommand))
 	}
 	k := p.keys.entry
-	foot := " " + p.entryText(merged("↑↓", p.in(keyChoose))) + "  " + p.entryText(k.Accept) + "  " + p.entryText(k.Cancel)
-	return append(p.fit(lines, p.w, p.h-1), p.glyphs.PadRight(foot, p.w))
+	return append(p.fit(lines, p.w, p.h-1), p.foot(k.Cancel, merged("↑↓", p.in(keyChoose)), k.Accept))
 }
 
 // row is a command with its scope and its key, or with what keeps it from being done.

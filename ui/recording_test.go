@@ -235,6 +235,19 @@ func TestOverwritingAStoryIsCalledSo(t *testing.T) {
 	}
 }
 
+// To save the story while leaving is enough.
+func TestSavingTheStoryLeaves(t *testing.T) {
+	d, _ := recorder(t, "base")
+	d.press("r", "right", "q")
+	d.asks("not saved; steps: 1")
+	d.press("s")
+	d.types("tale")
+	d.press("enter")
+	if !d.quit {
+		t.Errorf("it asks again:\n%s", d.View())
+	}
+}
+
 func TestRecordingInASCII(t *testing.T) {
 	plan, s := seeded(t, "base")
 	l := mono(model.Chinese)

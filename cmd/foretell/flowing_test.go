@@ -61,3 +61,19 @@ func TestFilesNameNoPipes(t *testing.T) {
 	}
 	foretell(t, "run", filepath.Join(dir, "scene.toml")).want(t, faulty, "", "it is a pipe, not a file")
 }
+
+// A pipe that a shell opened is called a pipe, not by the number the shell happened to give it; a second one is told apart.
+func TestPipesOfAShellHaveNames(t *testing.T) {
+	p := &program{flown: map[string]file{"-": {}, "/dev/fd/63": {name: "pipe"}}}
+	for word, want := range map[string]string{
+		"/dev/fd/62": "pipe-2", "/proc/self/fd/11": "pipe-2", "/proc/4711/fd/3": "pipe-2", "/tmp/mine": "/tmp/mine", "/dev/fd/x": "/dev/fd/x",
+	} {
+		if got := p.pipeName(word); got != want {
+			t.Errorf("%s is called %s, want %s", word, got, want)
+		}
+	}
+	delete(p.flown, "/dev/fd/63")
+	if got := p.pipeName("/dev/fd/62"); got != "pipe" {
+		t.Errorf("the only one is called %s", got)
+	}
+}
