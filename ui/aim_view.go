@@ -25,7 +25,7 @@ func (m *aim) draw() []string {
 		m.choices(m.in(wordTurn), m.turnedNames(), m.at), "",
 	}
 	if m.roomForLarge() && m.reached() {
-		for _, l := range m.large(leading(m.inputValue(m.turned[m.at], m.found.answer.Value)), m.w-4) {
+		for _, l := range m.large(leading(m.inputValue(m.turned[m.at], m.found.answer.Value)), m.w-4, m.h/4) {
 			lines = append(lines, "  "+m.theme.Paint(style.Supposed, l))
 		}
 		lines = append(lines, "")

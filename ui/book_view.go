@@ -23,11 +23,11 @@ func (b *book) draw() []string {
 	title := b.inf(wordBookOf, b.label(&b.plan.Indicators[b.selected]), b.number(), len(b.plan.Indicators))
 	lines := append([]string{b.titled(title, b.w, true)}, b.poured(all[first:])...)
 	keys := []key.Binding{merged("←→", b.in(keyIndicators), k.Previous, k.Next)}
-	if len(all) > room {
-		keys = append([]key.Binding{merged("↑↓", b.in(helpMore), k.Up, k.Down)}, keys...)
-	}
-	if rest := len(all) - first - room; rest > 0 {
-		keys = append(keys, merged(string(b.glyphs.Down), b.inf(wordBookRest, rest), k.Down))
+	if more := b.in(helpMore); len(all) > room {
+		if rest := len(all) - first - room; rest > 0 {
+			more = b.inf(wordBookRest, rest)
+		}
+		keys = append([]key.Binding{merged("↑↓", more, k.Up, k.Down)}, keys...)
 	}
 	return append(lines, b.foot(k.Close, keys...))
 }

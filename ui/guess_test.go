@@ -74,11 +74,43 @@ func TestNothingGivesTheChanceAway(t *testing.T) {
 			t.Error("the screen depends on the chance")
 		}
 		target.Chance = was
+		lines := strings.Split(before, "\n") // the last but one is the scale from 0 to 100 %
+		before = strings.Join(append(lines[:len(lines)-2], lines[len(lines)-1]), "\n")
 		if strings.Contains(before, d.fine(was)) || strings.Contains(before, d.coarse(was)) {
 			t.Errorf("the chance %s is on the screen:\n%s", d.fine(was), before)
 		}
 		d.press("r")
 		d.has(d.in(wordLost))
+	}
+}
+
+// The middle of three is the second, of four the mean of the second and the third.
+func TestMedianOfARound(t *testing.T) {
+	r := &round{guesses: []guessed{{"", 0.9}, {"", 0.2}, {"", 0.5}}}
+	if got := r.median(); got != 0.5 {
+		t.Errorf("of three: %g", got)
+	}
+	r.guesses = append(r.guesses, guessed{"", 0.6})
+	if got := r.median(); math.Abs(got-0.55) > 1e-12 {
+		t.Errorf("of four: %g", got)
+	}
+}
+
+// After one round the standings would say what its table says; after another they are told. In the least window both tables tell of
+// all three.
+func TestStandingsAreToldFromTheSecondRoundOn(t *testing.T) {
+	for _, size := range sizes {
+		d := guessing(t, size[0], size[1], model.English)
+		d.press("r")
+		d.has("Li", "王", "no name")
+		d.lacks("So far")
+		d.press("enter")
+		for _, line := range []string{"Li 60", "45", "王：20％"} {
+			d.guesses(line)
+		}
+		d.press("r")
+		d.has("So far", "1 ", "2 ", "3 ")
+		d.lacks("more")
 	}
 }
 

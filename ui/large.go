@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"foretell/ui/style"
@@ -32,13 +33,26 @@ func leading(figure string) string {
 	return figure
 }
 
-// large writes a number so that it reads from the back of a room, in at most w cells; nothing where that is too few.
-func (d *desk) large(text string, w int) []string {
+// large writes a number so that it reads from the back of a room, as large as fits into w × h cells; nothing where none does.
+func (d *desk) large(text string, w, h int) []string {
+	for times := h / largeHeight; times >= 1; times-- {
+		if lines := d.enlarged(text, w, times); lines != nil {
+			return lines
+		}
+	}
+	return nil
+}
+
+// enlarged writes a number in signs of 3 × 5 points, each of some lines and twice as many cells, or in the least size of one cell.
+func (d *desk) enlarged(text string, w, times int) []string {
 	sign := "█"
 	if d.glyphs.Mode == style.ASCII {
 		sign = "#"
 	}
-	for _, wide := range []int{2, 1} {
+	for _, wide := range []int{2 * times, times} {
+		if times > 1 && wide == times {
+			break
+		}
 		lines := make([]string, largeHeight)
 		for _, r := range text {
 			for n, row := range largeSigns[r] {
@@ -52,7 +66,11 @@ func (d *desk) large(text string, w int) []string {
 			}
 		}
 		if style.Width(lines[0]) <= w {
-			return lines
+			var tall []string
+			for _, l := range lines {
+				tall = append(tall, slices.Repeat([]string{l}, times)...)
+			}
+			return tall
 		}
 	}
 	return nil

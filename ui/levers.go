@@ -69,7 +69,7 @@ func (v *levers) SetSize(w, h int) {
 		{leftW: w, left: []place[leversPane]{{effectPane, h}}},
 	}
 	if roomy(w, h) {
-		left := w / 2
+		left := w * 9 / 20
 		efforts := min(max(len(v.effortLines())+2, h*2/5), h*3/5)
 		v.pages = []page[leversPane]{{
 			leftW: left, left: []place[leversPane]{{effortsPane, efforts}, {actionPane, h - efforts}},

@@ -99,3 +99,14 @@ func (r *round) ranked() []guessed {
 		return cmp.Compare(lost(a.value, r.chance.Value()), lost(b.value, r.chance.Value()))
 	})
 }
+
+// median is the middle of a round's guesses, of an even number the mean of the two in the middle.
+func (r *round) median() float64 {
+	values := make([]float64, len(r.guesses))
+	for n, g := range r.guesses {
+		values[n] = g.value
+	}
+	slices.Sort(values)
+	n := len(values)
+	return (values[(n-1)/2] + values[n/2]) / 2
+}

@@ -25,6 +25,9 @@ var (
 	wordGuessExample = model.Text{En: "for instance “Li 60”, or “60”; r with nothing typed reveals", Zh: "例如“李 60”，或“60”；未输入时按 r 揭晓"}
 	wordGuesses      = model.Text{En: "guesses: %d", Zh: "已猜：%d"}
 	wordChanceIs     = model.Text{En: "the chance, as assumed (%s points)", Zh: "所设假设下的概率（%s 个百分点）"}
+	wordRoom         = model.Text{En: "The room", Zh: "全场"}
+	wordRoomMedian   = model.Text{En: "The room · guesses: %d, median %s", Zh: "全场 · 共 %d 个猜测，中位数 %s"}
+	wordRoomChance   = model.Text{En: "chance %s", Zh: "概率 %s"}
 	wordNobodyYet    = model.Text{En: "nobody has guessed yet", Zh: "还没有人猜"}
 	wordTheRoom      = model.Text{En: "no name", Zh: "未署名"}
 	wordGuessHead    = model.Text{En: "name", Zh: "姓名"}

@@ -197,7 +197,7 @@ func anyLines(t *testing.T, data []byte) {
 // TestAnything gives every chart many random inputs, the same each time.
 func TestAnything(t *testing.T) {
 	random := rand.New(rand.NewPCG(2018, 91))
-	for _, draw := range []func(*testing.T, []byte){anyFan, anyDots, anyMet, anyChances, anyLines, anySurface, anyCompare, anyDifferences, anyFutures, anyHistogram, anyExceedance, anyTornado, anyEffects} {
+	for _, draw := range []func(*testing.T, []byte){anyFan, anyDots, anyMet, anyChances, anyLines, anySurface, anyCompare, anyDifferences, anyFutures, anyHistogram, anyExceedance, anyTornado, anyEffects, anyGuesses} {
 		for range anythings {
 			data := make([]byte, random.IntN(600))
 			for i := range data {
