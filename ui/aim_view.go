@@ -31,6 +31,9 @@ func (m *aim) draw() []string {
 		lines = append(lines, "")
 	}
 	for _, l := range m.answerLines() {
+		if l == "" {
+			lines = append(lines, "")
+		}
 		for _, part := range wrap(l, m.w-4) {
 			lines = append(lines, "  "+part)
 		}

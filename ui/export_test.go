@@ -70,7 +70,8 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 func TestExportSaysWhichEndingsThereAre(t *testing.T) {
 	d := open(t, 120, 36, model.English)
 	d.exporting("figures.xls")
-	d.has("did you mean .xlsx?", "figures.xls")
+	d.asks("The ending decides")
+	d.has("did you mean .xlsx?", "figures.xls_")
 	d.press("esc")
 	d.exporting(filepath.Join(t.TempDir(), "none", "a.csv"))
 	if !strings.Contains(d.View(), "not exported: ") {

@@ -42,7 +42,7 @@ var (
 	wordAssumedGap  = model.Text{En: "What differs in the assumptions", Zh: "假设有何不同"}
 	wordAlike       = model.Text{En: "They assume the same.", Zh: "假设完全相同。"}
 	wordOwnNumbers  = model.Text{En: "%s runs here on the random numbers of the scenario on the screen.", Zh: "%s在此使用当前情景的随机数。"}
-	wordShownOf     = model.Text{En: "%s · lines %d to %d of %d", Zh: "%s · 第 %d 至 %d 行，共 %d 行"}
+	wordShownOf     = model.Text{En: "%s · %d–%d of %d", Zh: "%s · 第 %d 至 %d 行，共 %d 行"}
 
 	sayAdded      = model.Text{En: "%s is compared as well; x drops it", Zh: "已加入 %s；按 x 去掉"}
 	sayFourAtMost = model.Text{En: "four at most; x drops the last one", Zh: "最多四个；按 x 去掉最后一个"}
