@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"foretell/model"
@@ -85,4 +86,25 @@ func TestWhatCannotBeReachedIsSaid(t *testing.T) {
 		t.Error("something was set")
 	}
 	whole(t, d.View(), 120, 36)
+}
+
+// From afar the answer is read as large figures, and as the bar of the chance now over that of the chance wanted.
+func TestTheAnswerReadsFromAfar(t *testing.T) {
+	d := open(t, 120, 36, model.English)
+	d.press("g")
+	answer := d.over.(*aim).found.answer
+	if !answer.Reached {
+		t.Fatal("no growth gives 80 %")
+	}
+	figure := leading(d.inputValue(d.over.(*aim).turned[0], answer.Value))
+	d.has(strings.TrimRight(d.enlarged(figure, 116, 1)[2], " "))
+	d.has(" " + strings.Repeat("▆", 64) + strings.Repeat("▁", 16) + " 80 %") // 0.8 of 80 cells
+}
+
+func TestLeadingFigures(t *testing.T) {
+	for figure, want := range map[string]string{"16.3 %/y": "16.3 %", "16.3%/年": "16.3%", "+2.2 pt/y": "+2.2", "80 %": "80 %", "none": ""} {
+		if got := leading(figure); got != want {
+			t.Errorf("%q begins with %q, want %q", figure, got, want)
+		}
+	}
 }

@@ -156,9 +156,13 @@ func (m *aim) bars(in sim.Input, a *sim.Answer) []string {
 	w := max(style.Width(before), style.Width(after))
 	bar := m.canvas(min(m.w-w-16, 80), 1)
 	line := func(value string, c sim.Chance) string {
-		return m.glyphs.PadLeft(value, w) + "  " + chart.Bar(bar, c.Value()) + "  " + m.theme.Strong.Render(m.fine(c))
+		return m.glyphs.PadLeft(value, w) + " " + chart.Bar(bar, c.Value()) + " " + m.theme.Strong.Render(m.fine(c))
 	}
-	return []string{line(before, m.now(m.target.Target.Year)), line(after, a.Chance)}
+	var lines []string
+	if t := m.target(m.selected, m.year); t != nil {
+		lines = append(lines, line(before, t.Chance))
+	}
+	return append(lines, line(after, a.Chance))
 }
 
 // sureness says how sure the answer is, in the unit of the input.
