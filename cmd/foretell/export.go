@@ -177,3 +177,11 @@ func quoted(word string) string {
 	}
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
+
+// wordFor returns the word of a command line that means a file.
+func wordFor(path string) string {
+	if !isPath(path) {
+		path = "./" + path
+	}
+	return quoted(path)
+}

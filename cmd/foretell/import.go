@@ -88,7 +88,7 @@ func (p *program) importPlan(word string, i imported) error {
 	if ok, err := p.accepted(i.yes); !ok {
 		return err
 	}
-	return p.start(i.to, r.Data, fmt.Sprintf(importedNext.In(p.lang), i.to))
+	return p.start(i.to, r.Data, fmt.Sprintf(importedNext.In(p.lang), i.to, wordFor(i.to)))
 }
 
 func (p *program) sheetFile(word string) (file, error) {
@@ -132,8 +132,8 @@ func (p *program) start(to string, data []byte, next string) error {
 var (
 	acceptQuestion = model.Text{En: "Write this plan? [y/n] ", Zh: "写入该规划？[y/n] "}
 	importedNext   = model.Text{
-		En: "%[1]s is written. Next: foretell new scenario --plan %[1]s -o my-scenario.toml",
-		Zh: "已写入 %[1]s。下一步：foretell new scenario --plan %[1]s -o my-scenario.toml",
+		En: "%[1]s is written. Next: foretell new scenario --plan %[2]s -o my-scenario.toml",
+		Zh: "已写入 %[1]s。下一步：foretell new scenario --plan %[2]s -o my-scenario.toml",
 	}
 )
 

@@ -35,6 +35,18 @@ func TestImportShowsHowItReadBeforeItWrites(t *testing.T) {
 	foretellReading(t, orchardSheet, "import", "-", "--id", "mine").want(t, done, "id = \"mine\"", "Read from stdin")
 }
 
+// What is said to come next can be typed as it stands.
+func TestWhatComesNextIsACommand(t *testing.T) {
+	at := write(t, "goals.csv", orchardSheet)
+	t.Chdir(t.TempDir())
+	foretell(t, "import", at, "-o", "my plan.toml").want(t, done, "", "my plan.toml is written. Next: foretell new scenario --plan 'my plan.toml' -o")
+	foretell(t, "import", at, "-o", "goals").want(t, done, "", "goals is written. Next: foretell new scenario --plan ./goals -o")
+	foretell(t, "run", "--plan", "./goals").want(t, done, "Apple harvest", "")
+	foretell(t, "new", "plan", "-o", "规划 1.toml").want(t, done, "", "Next: foretell check '规划 1.toml'\n")
+	foretell(t, "new", "scenario", "-o", "mine").want(t, done, "", "Next: foretell run ./mine, or foretell ./mine for the screen")
+	foretell(t, "run", "./mine").want(t, done, "Digital value added", "")
+}
+
 func TestImportSaysWhatIsWrong(t *testing.T) {
 	at := write(t, "goals.csv", strings.Replace(orchardSheet, "310", "2020-05-08", 1))
 	for args, c := range map[string]struct {

@@ -56,12 +56,12 @@ func (p *program) newCommand() *cobra.Command {
 
 var (
 	newPlanNext = model.Text{
-		En: "%[1]s is written. Next: foretell check %[1]s",
-		Zh: "已写入 %[1]s。下一步：foretell check %[1]s",
+		En: "%[1]s is written. Next: foretell check %[2]s",
+		Zh: "已写入 %[1]s。下一步：foretell check %[2]s",
 	}
 	newScenarioNext = model.Text{
-		En: "%[1]s is written. Next: foretell run %[1]s, or foretell %[1]s for the screen",
-		Zh: "已写入 %[1]s。下一步：foretell run %[1]s，或用 foretell %[1]s 打开屏幕",
+		En: "%[1]s is written. Next: foretell run %[2]s, or foretell %[2]s for the screen",
+		Zh: "已写入 %[1]s。下一步：foretell run %[2]s，或用 foretell %[2]s 打开屏幕",
 	}
 )
 
@@ -70,7 +70,7 @@ func (p *program) newPlan(to string) error {
 	if err != nil {
 		return err
 	}
-	return p.start(to, data, fmt.Sprintf(newPlanNext.In(p.lang), to))
+	return p.start(to, data, fmt.Sprintf(newPlanNext.In(p.lang), to, wordFor(to)))
 }
 
 // newScenario writes a scenario over the plan of --plan, or over that of the scenario that opens first.
@@ -90,7 +90,7 @@ func (p *program) newScenario(to string) error {
 		}
 	}
 	s := starter{plan: plan, word: word, lang: p.lang}
-	return p.start(to, []byte(s.file()), fmt.Sprintf(newScenarioNext.In(p.lang), to))
+	return p.start(to, []byte(s.file()), fmt.Sprintf(newScenarioNext.In(p.lang), to, wordFor(to)))
 }
 
 // pathFrom returns the path of a file as another one is to name it: from the folder where that one lies.

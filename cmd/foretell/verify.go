@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"foretell/model"
@@ -25,9 +26,13 @@ func (p *program) verify(ctx context.Context, plan *model.Plan, s *model.Scenari
 		if err != nil {
 			return err
 		}
-		return agree(e, projection)
+		return p.agree(s, k, projection)
 	})
 	bar.clear()
+	var difference unmetError
+	if errors.As(err, &difference) {
+		return difference // which says itself where it is
+	}
 	if err != nil {
 		return err
 	}
@@ -48,15 +53,22 @@ type unmetError struct{ what string }
 
 func (e unmetError) Error() string { return e.what }
 
-// agree returns the first count, in the plan's order, that is not as it was recorded.
-func agree(e *model.Expect, seen *sim.Projection) error {
+// agree returns the first count of the k-th step, in the plan's order, that is not as it was recorded.
+func (p *program) agree(s *model.Scenario, k int, seen *sim.Projection) error {
+	e := s.Steps[k].Expect
 	for _, o := range seen.Outcomes {
 		for _, t := range o.Targets {
 			id := fmt.Sprintf("%s@%d", o.Indicator.ID, t.Target.Year)
 			if recorded, kept := e.Met[id]; kept && recorded != t.Chance.Met {
-				return unmetError{fmt.Sprintf("%s: recorded as met on %d of %d paths, now on %d", id, recorded, e.Paths, t.Chance.Met)}
+				return unmetError{fmt.Sprintf(differsLine.In(p.lang), s.ID, k+1, id, recorded, e.Paths, t.Chance.Met)}
 			}
 		}
 	}
 	return nil
+}
+
+// differsLine says which count a story does not give any more.
+var differsLine = model.Text{
+	En: "scenario %s: step %d: %s: recorded as met on %d of %d paths, now on %d",
+	Zh: "情景 %[1]s：第 %[2]d 步：%[3]s：记录为 %[5]d 条路径中 %[4]d 条达标，现为 %[6]d 条",
 }
