@@ -46,6 +46,11 @@ func (v *drivers) told(ending string, r report.Reader) func(w io.Writer) error {
 		return y.JSON
 	case "md":
 		return y.Markdown
+	case "svg", "png":
+		y.Top = len(v.telling())
+		return func(w io.Writer) error {
+			return export.WritePicture(w, drawn.DrawDrivers(y, drawn.Choice{}), ending)
+		}
 	}
 	return nil
 }
@@ -56,6 +61,15 @@ func (a *App) pictureShown() drawn.Choice {
 		return s.picture()
 	}
 	return drawn.Choice{Chart: drawn.Fan, Indicator: a.plan.Indicators[a.selected].ID}
+}
+
+// picture is what decides the outcome, once that is known.
+func (v *drivers) picture() drawn.Choice {
+	c := drawn.Choice{Chart: drawn.Fan, Indicator: v.plan.Indicators[v.selected].ID}
+	if v.found.current() && v.found.err == nil {
+		c.Chart, c.Year = drawn.Drivers, v.targetYear()
+	}
+	return c
 }
 
 // picture is the chances of the year that is shown.
@@ -81,8 +95,11 @@ func (a *App) askFile(text, first string) tea.Cmd {
 func (a *App) exportText() string {
 	c := a.pictureShown()
 	chart := a.inf(wordChancesOf, c.Year)
-	if c.Chart == drawn.Fan {
+	switch c.Chart {
+	case drawn.Fan:
 		chart = a.inf(wordFanOf, a.label(&a.plan.Indicators[a.selected]))
+	case drawn.Drivers:
+		chart = a.in(wordDriversShown)
 	}
 	return a.inf(askExport, chart)
 }
@@ -94,8 +111,11 @@ func (a *App) exportName() string {
 		name = a.plan.ID
 	}
 	c := a.pictureShown()
-	if c.Chart == drawn.Fan {
+	switch c.Chart {
+	case drawn.Fan:
 		return name + "-" + c.Indicator + ".svg"
+	case drawn.Drivers:
+		return fmt.Sprintf("%s-%s-%d-drivers.svg", name, c.Indicator, c.Year)
 	}
 	return fmt.Sprintf("%s-%d.svg", name, c.Year)
 }

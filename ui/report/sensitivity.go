@@ -37,11 +37,11 @@ func (y Sensitivity) sheet() sheet {
 	} else {
 		s.run(y.Scenario.Run, y.Paths, y.Lang)
 	}
-	s.tell(y.in(outcomeWord), y.outcome())
+	s.tell(y.in(outcomeWord), y.Outcome())
 	s.grids = []grid{y.grid()}
 	all, err := y.Explained(y.Drivers)
 	s.note(explainedNote, y.Lang, withError(all, err, y.Lang))
-	if rest := y.Drivers[len(y.listed()):]; len(rest) > 0 {
+	if rest := y.Drivers[len(y.Listed()):]; len(rest) > 0 {
 		all, err := y.Explained(rest)
 		s.note(restNote, y.Lang, len(rest), withError(all, err, y.Lang))
 	}
@@ -49,8 +49,8 @@ func (y Sensitivity) sheet() sheet {
 	return s
 }
 
-// listed returns the drivers that are listed.
-func (y Sensitivity) listed() []sim.Driver {
+// Listed returns the drivers that are listed.
+func (y Sensitivity) Listed() []sim.Driver {
 	if y.Top > 0 && y.Top < len(y.Drivers) {
 		return y.Drivers[:y.Top]
 	}
@@ -74,10 +74,10 @@ func (y Sensitivity) grid() grid {
 		g.add(column{head: [2]string{"", y.in(word)}})
 	}
 	g.add(column{head: [2]string{"", "±"}})
-	for _, d := range y.listed() {
+	for _, d := range y.Listed() {
 		decimals := errorDecimals(d.RankError, 4, 1)
 		g.rows = append(g.rows, row{cells: []string{
-			y.label(d), points(d.Share, d.ShareError) + percentSign(y.Lang), style.Error(d.ShareError), style.Decimals(d.Rank, decimals, columnLang), deviation(d.RankError, decimals),
+			y.Label(d), points(d.Share, d.ShareError) + percentSign(y.Lang), style.Error(d.ShareError), style.Decimals(d.Rank, decimals, columnLang), deviation(d.RankError, decimals),
 		}})
 	}
 	return g
@@ -104,8 +104,8 @@ func withError(share, err float64, lang model.Lang) string {
 	return strings.TrimSpace(points(share, err)+" "+style.Error(err)) + percentSign(lang)
 }
 
-// label names an input.
-func (y Sensitivity) label(d sim.Driver) string {
+// Label names an input.
+func (y Sensitivity) Label(d sim.Driver) string {
 	word, known := driverWords[d.Kind]
 	if !known {
 		return d.Kind + " " + d.ID
@@ -137,8 +137,8 @@ func (y Sensitivity) subject(d sim.Driver) string {
 	return groupLabel(y.Plan, d.ID, y.Lang)
 }
 
-// outcome names what the drivers decide.
-func (y Sensitivity) outcome() string {
+// Outcome names what the drivers decide.
+func (y Sensitivity) Outcome() string {
 	switch {
 	case y.Goal != nil:
 		return fmt.Sprintf(y.in(goalOutcomeLine), y.goalLabel(y.Plan, y.Scenario, *y.Goal), y.chance(y.Projection.Chance(*y.Goal)))

@@ -39,7 +39,7 @@ func (y Sensitivity) JSON(w io.Writer) error {
 	case y.Indicator != nil:
 		out.Indicator = y.Indicator.ID
 	}
-	for _, d := range y.listed() {
+	for _, d := range y.Listed() {
 		out.Drivers = append(out.Drivers, driverJSON{d.Kind, d.ID, figure(d.Rank), figure(d.RankError), figure(d.Share), figure(d.ShareError)})
 	}
 	return encode(w, out)

@@ -63,9 +63,20 @@ func png(w io.Writer, s Subject) error {
 	}
 	scale := s.Scale
 	if scale == 0 {
-		scale = 2
+		scale = usualScale
 	}
 	return p.PNG(w, scale, s.Font)
+}
+
+// usualScale is the pixels of a PNG to a unit where nothing else is asked.
+const usualScale = 2
+
+// WritePicture writes a picture as an SVG or, of the usual size, as a PNG.
+func WritePicture(w io.Writer, p *picture.Picture, ending string) error {
+	if ending == "png" {
+		return p.PNG(w, usualScale, "")
+	}
+	return p.SVG(w)
 }
 
 // Names returns the names of the endings.
