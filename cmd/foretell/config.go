@@ -14,6 +14,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"foretell/model"
+	"foretell/model/store"
 )
 
 // configPath is where the person's settings are kept.
@@ -22,7 +23,7 @@ func configPath() string { return filepath.Join(xdg.ConfigHome, "foretell", "con
 // readConfig returns what the person's settings say, by key; nothing where there is no such file. Every fault is told, each with
 // its place.
 func readConfig() (map[string]string, error) {
-	f, err := readFile(configPath())
+	f, err := onDisk(store.Read(configPath()))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}

@@ -27,7 +27,13 @@ func parseGoal(plan *model.Plan, s *model.Scenario, text string) (sim.Goal, erro
 	if len(text) > longestGoal {
 		return sim.Goal{}, fmt.Errorf("goal %q…: %d bytes long; at most %d", text[:20], len(text), longestGoal)
 	}
-	return sim.ParseGoal(plan, s, text)
+	g, err := sim.ParseGoal(plan, s, text)
+	if lower := strings.ToLower(text); err != nil && lower != text {
+		if _, wrong := sim.ParseGoal(plan, s, lower); wrong == nil {
+			err = fmt.Errorf("goal %q: ids and words of goals are in small letters; did you mean %q?", text, lower)
+		}
+	}
+	return g, err
 }
 
 // question is a goal, and what is given.

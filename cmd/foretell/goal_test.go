@@ -72,6 +72,12 @@ func TestGoalsAreSafeToRepeat(t *testing.T) {
 	foretell(t, "run", "--goal", strings.Repeat("de_va&", 2000)+"de_va").want(t, faulty, "", `goal "de_va&de_va&de_va&de"…: 12005 bytes long; at most 1000`)
 }
 
+func TestGoalsInCapitals(t *testing.T) {
+	foretell(t, "run", "--goal", "DE_VA & All(scale)").want(t, faulty, "", `did you mean "de_va & all(scale)"?`)
+	foretell(t, "run", "--require", "Met>=3>=10%").want(t, faulty, "", `did you mean "met>=3"?`)
+	foretell(t, "run", "--goal", "Nothing").want(t, faulty, "", "say an indicator")
+}
+
 func TestGoalsThatCannotBeMeant(t *testing.T) {
 	for name, c := range map[string]struct {
 		args   []string

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"foretell/model"
 	"foretell/model/store"
 	"foretell/seeds"
 )
@@ -97,9 +98,30 @@ func isPath(word string) bool {
 	return strings.ContainsAny(word, `/\`) || strings.HasSuffix(word, ending)
 }
 
-// readFile reads the file at a path.
+// readFile reads the file at a path, or says which was probably meant.
 func readFile(at string) (file, error) {
-	return onDisk(store.Read(at))
+	f, err := onDisk(store.Read(at))
+	if errors.Is(err, fs.ErrNotExist) {
+		err = fmt.Errorf("%w%s", err, fileNear(at))
+	}
+	return f, err
+}
+
+// fileNear is what to add to a fault about a file that is not there: the nearest name beside it, where one is near.
+func fileNear(at string) string {
+	dir, name := filepath.Split(at)
+	entries, err := os.ReadDir(filepath.Clean(dir))
+	if err != nil {
+		return ""
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if near := model.Nearest(name, names); near != "" {
+		return fmt.Sprintf("; did you mean %s?", dir+near)
+	}
+	return ""
 }
 
 func onDisk(f store.File, err error) (file, error) {
@@ -142,7 +164,7 @@ func (s shelf) from(f file, word string) (file, error) {
 		return readFile(word)
 	}
 	if beside := filepath.Join(f.dir, word+ending); f.dir != "" && !sameFile(beside, f.name) {
-		found, err := readFile(beside)
+		found, err := onDisk(store.Read(beside))
 		if err == nil || !errors.Is(err, fs.ErrNotExist) {
 			return found, err
 		}

@@ -70,6 +70,27 @@ func TestExitStatus(t *testing.T) {
 	}
 }
 
+// The file that was probably meant is said, for plans, scenarios, sheets, and what a scenario extends.
+func TestMistypedFile(t *testing.T) {
+	dir := beside(t, map[string]string{
+		"mine.toml":  "schema = \"foretell/scenario/1\"\nextends = \"base\"\n",
+		"child.toml": "schema = \"foretell/scenario/1\"\nextends = \"miine.toml\"\n",
+		"goals.csv":  orchardSheet,
+	})
+	want := "no such file or directory; did you mean " + dir
+	for args, near := range map[string]string{
+		"run DIR/mien.toml": "/mine.toml?", "run --plan DIR/mein.toml": "/mine.toml?", "import DIR/gaols.csv": "/goals.csv?", "compare base DIR/mine.tml": "/mine.toml?",
+	} {
+		foretell(t, strings.Fields(strings.ReplaceAll(args, "DIR", dir))...).want(t, faulty, "", want+near)
+	}
+	foretell(t, "check", dir+"/mien.toml").want(t, faulty, want+"/mine.toml?", "faults in 1 of 1 files")
+	foretell(t, "run", dir+"/child.toml").want(t, faulty, "", "did you mean "+dir+"/mine.toml?")
+	r := foretell(t, "run", dir+"/something-else.toml")
+	if r.status != faulty || strings.Contains(r.stderr, "did you mean") {
+		t.Errorf("exit status %d, %q", r.status, r.stderr)
+	}
+}
+
 func TestInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
