@@ -5,7 +5,7 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
 
 	"foretell/ui/style"
 )
@@ -87,13 +87,69 @@ func (a *App) drawDialog() []string {
 	lines = append(lines, a.clip(wrap(d.text, room), most)...)
 	lines = append(lines, "")
 	if d.entry != nil {
-		lines = append(lines, a.theme.Strong.Render(style.PadRight(tail(d.entry.line(), room), room)), "")
+		for _, l := range a.entryLines(d.entry, room) {
+			lines = append(lines, a.theme.Strong.Render(style.PadRight(l, room)))
+		}
+		lines = append(lines, "")
 	}
 	for _, choice := range d.answers {
 		lines = append(lines, a.entryText(choice.key))
 	}
-	block := lipgloss.Place(a.w, a.h, lipgloss.Center, lipgloss.Center, box.Render(strings.Join(lines, "\n")))
-	return a.fit(strings.Split(block, "\n"), a.w, a.h)
+	return a.inFront(strings.Split(box.Render(strings.Join(lines, "\n")), "\n"))
+}
+
+// entryLines are the last lines of what is typed, with the cursor; what is above them is told by an ellipsis.
+func (a *App) entryLines(e *entry, w int) []string {
+	most := max(1, a.h/5)
+	lines := wrap(e.line(), w)
+	if len(lines) > most {
+		lines = lines[len(lines)-most:]
+		lines[0] = tail(string(a.glyphs.Ellipsis)+" "+lines[0], w)
+	}
+	return lines
+}
+
+// inFront puts a box in the middle of the window, before what it covers, which is dimmed and holds still.
+func (a *App) inFront(box []string) []string {
+	w, h := style.Width(box[0]), len(box)
+	left, top := (a.w-w)/2, (a.h-h)/2
+	lines := a.fit(strings.Split(ansi.Strip(a.beneath()), "\n"), a.w, a.h)
+	for n, l := range lines {
+		if n < top-1 || n > top+h {
+			lines[n] = a.theme.Paint(style.Faint, l)
+			continue
+		}
+		middle := strings.Repeat(" ", w)
+		if n >= top && n < top+h {
+			middle = box[n-top]
+		}
+		from, to := wholeWords(l, left-1, left+w+1)
+		lines[n] = a.theme.Paint(style.Faint, style.PadRight(from, left)) + middle + a.theme.Paint(style.Faint, style.PadLeft(to, a.w-left-w))
+	}
+	return lines
+}
+
+// wholeWords is what of a line stands left of one cell and right of another, without words that are cut: half a number is another one.
+func wholeWords(line string, left, right int) (from, to string) {
+	from, to = ansi.Truncate(line, max(left, 0), ""), ansi.TruncateLeft(line, right, "")
+	if rest := line[len(from):]; rest != "" && rest[0] != ' ' {
+		from = from[:strings.LastIndexByte(from, ' ')+1]
+	}
+	if before := line[:len(line)-len(to)]; to != "" && before != "" && !strings.HasSuffix(before, " ") {
+		to = to[max(strings.IndexByte(to, ' '), 0):]
+		if to != "" && to[0] != ' ' {
+			to = ""
+		}
+	}
+	return from, to
+}
+
+// beneath is the frame that a dialog stands before.
+func (a *App) beneath() string {
+	if a.over != nil {
+		return strings.Join(a.over.draw(), "\n")
+	}
+	return a.header() + "\n" + a.current().View() + "\n" + strings.Repeat(" ", a.w)
 }
 
 // tail is the end of a text that fits some cells.

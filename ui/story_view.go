@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foretell/sim"
+	"foretell/ui/style"
 )
 
 // Init starts nothing.
@@ -68,15 +69,16 @@ func (s *story) drawWords(w, h int) []string {
 	}
 	const margin = 3
 	room := w - 2*margin
-	foot := []string{""}
+	words, moves, foot := wrap(s.data(step.Say), room), s.moves(told), []string{""}
 	if step.Edit.Set != "" {
-		for _, l := range s.clip(wrap(s.editText(s.after[told], step.Edit), room), 3) {
+		left := h - 2 - len(words) - len(moves) - 2 // the words come first
+		for _, l := range s.clip(wrap(s.editText(s.after[told], step.Edit), room), min(max(left, 1), 3)) {
 			foot = append(foot, s.theme.Assumption.Render(l))
 		}
 		foot = append(foot, "")
 	}
-	foot = append(foot, s.moves(told)...)
-	words := s.clip(wrap(s.data(step.Say), room), max(1, h-2-len(foot)))
+	foot = append(foot, moves...)
+	words = s.clip(words, max(1, h-2-len(foot)))
 	spaced := 2*len(words)+len(foot) < h-1 // as large as a terminal writes
 	lines := []string{""}
 	for i, l := range words {
@@ -86,6 +88,14 @@ func (s *story) drawWords(w, h int) []string {
 		lines = append(lines, s.theme.Strong.Render(l))
 	}
 	lines = append(lines, foot...)
+	if c := chance(s.shown[told], s.selected, s.lastYear()); c != nil {
+		if figures := s.large(s.fine(*c), room, min(h-len(lines)-3, 3*largeHeight)); figures != nil {
+			lines = append(lines, "")
+			for _, l := range figures {
+				lines = append(lines, s.theme.Paint(style.Aim, l))
+			}
+		}
+	}
 	for i, l := range lines {
 		lines[i] = strings.Repeat(" ", margin) + l
 	}
