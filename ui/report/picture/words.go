@@ -28,8 +28,8 @@ var (
 	errorLine   = model.Text{En: "%s · thin lines: two standard errors to either side", Zh: "%s · 细线：左右各两个标准误"}
 	percentLine = model.Text{En: "%d %%", Zh: "%d%%"}
 
-	metLine     = model.Text{En: "How many targets are met at once in %d", Zh: "%d 年同时达标的项数"}
-	metNote     = model.Text{En: "mean %s of %d · all: %s", Zh: "平均达标 %s 项，共 %d 项 · 全部达标：%s"}
+	metLine      = model.Text{En: "How many targets are met at once in %d", Zh: "%d 年同时达标的项数"}
+	metNote      = model.Text{En: "mean %s of %d · all: %s", Zh: "平均达标 %s 项，共 %d 项 · 全部达标：%s"}
 	driversTitle = model.Text{En: "What decides: %s", Zh: "取决于什么：%s"}
 	driversLine  = model.Text{
 		En: "Share of variance that each input decides, %% · lines: two standard errors · %s",
