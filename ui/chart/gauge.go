@@ -68,7 +68,7 @@ func (g gauge) cell(v float64) (int, bool) {
 
 // ticks returns round values and their cells (counted from the low end), at least so many cells apart.
 func (g gauge) ticks(apart int, lang model.Lang) []axisLabel {
-	step, decimals := roundStep((g.hi - g.lo) * float64(apart) / float64(g.cells))
+	step, decimals := roundStep((g.hi - g.lo) * float64(apart) / float64(max(g.cells-1, 1)))
 	first := math.Ceil(g.lo/step - 1e-9)
 	var labels []axisLabel
 	for k := range g.cells {

@@ -53,7 +53,7 @@ func TestContoursRunWhereTheChanceIs(t *testing.T) {
 	ramp := []float64{0, 1}
 	d := SurfaceData{X: Input{Values: []float64{0, 40}}, Y: Input{Values: []float64{0, 1}}, Chances: [][]float64{ramp, ramp}, Column: -1, Row: -1}
 	for _, mode := range []style.GlyphMode{style.Braille, style.Block, style.ASCII} {
-		c := on(size{47, 8}, style.Dark, termenv.Ascii, mode, model.English)
+		c := on(size{45, 8}, style.Dark, termenv.Ascii, mode, model.English)
 		s := surface{buffer: newBuffer(c), data: d}
 		if !s.layout() || s.w != 41 {
 			t.Fatalf("%d columns, want 41", s.w)
@@ -164,6 +164,21 @@ func TestSurfaceAt(t *testing.T) {
 	for _, at := range [][2]int{{-1, 5}, {0, 0}, {39, 5}, {10, 13}, {10, 400}} {
 		if column, row, ok := SurfaceAt(c, d, at[0], at[1]); ok {
 			t.Errorf("beside the map, %v is said to be %d, %d", at, column, row)
+		}
+	}
+}
+
+// Round values on an axis stand at least as far apart as asked: 12 cells hold 0 … 12, each 12/11 of the unit, so that a step of 2
+// would be 1.8 cells.
+func TestTicksStandApart(t *testing.T) {
+	for cells := 2; cells < 60; cells++ {
+		for _, apart := range []int{2, 3, 8} {
+			ticks := newGauge([]float64{0, 3, 6, 9, 12}, cells).ticks(apart, model.English)
+			for i := 1; i < len(ticks); i++ {
+				if by := ticks[i].row - ticks[i-1].row; by < apart {
+					t.Errorf("%d cells: %s and %s are %d apart, want %d", cells, ticks[i-1].text, ticks[i].text, by, apart)
+				}
+			}
 		}
 	}
 }
