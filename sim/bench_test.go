@@ -102,3 +102,20 @@ func BenchmarkPlanSize(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkDrivers says what decides how many targets are met.
+func BenchmarkDrivers(b *testing.B) {
+	w := crowd(24)
+	e := NewEngine(w.plan)
+	e.Workers = 1
+	p, err := e.Project(context.Background(), w.scenario, 16_384)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := e.Drivers(context.Background(), p, MeasureMet(2022)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

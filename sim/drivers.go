@@ -65,8 +65,12 @@ func (e *Engine) Drivers(ctx context.Context, p *Projection, m Measure) ([]Drive
 		return nil, err
 	}
 	work := newProgress(e.OnProgress, len(inputs))
-	err = parallel(ctx, e.workerCount(), len(inputs), func(_, k int) {
-		drivers[k] = balance.weigh(ctx, inputs[k])
+	pans := make([]pan, e.workerCount())
+	err = parallel(ctx, len(pans), len(inputs), func(w, k int) {
+		if pans[w].parts == nil {
+			pans[w] = balance.newPan(make([]float64, len(y)))
+		}
+		drivers[k] = balance.weigh(ctx, inputs[k], &pans[w])
 		work.add(1)
 	})
 	slices.SortStableFunc(drivers, func(a, b Driver) int { return cmp.Compare(b.Share, a.Share) })
@@ -86,40 +90,53 @@ func (pt *points) batches() [][2]int {
 // balance weighs inputs against an outcome.
 type balance struct {
 	batches [][2]int
-	whole   ranked // the outcome
-	parts   []ranked
+	outcome pan
+}
+
+// pan is a column, whole and in batches.
+type pan struct {
+	whole  ranked
+	parts  []ranked
+	places []placed
 }
 
 func newBalance(ctx context.Context, y []float64, batches [][2]int) (*balance, error) {
-	whole, err := newRanked(ctx, y)
-	if err != nil {
-		return nil, err
-	}
-	l := &balance{batches: batches, whole: whole}
-	for _, b := range batches {
-		l.parts = append(l.parts, whole.part(b[0], b[1]))
-	}
-	return l, nil
+	l := &balance{batches: batches}
+	l.outcome = l.newPan(y)
+	return l, l.outcome.rank(ctx)
 }
 
-// weigh measures one input against the outcome; the errors come from the scatter between batches. Once ctx is cancelled what it
-// returns means nothing.
-func (l *balance) weigh(ctx context.Context, in uncertainInput) Driver {
-	numbers := make([]float64, len(l.whole.numbers))
-	in.draw(ctx, numbers)
-	x, err := newRanked(ctx, numbers)
-	if err != nil {
+func (l *balance) newPan(numbers []float64) pan {
+	p := pan{whole: newRanked(numbers), places: make([]placed, len(numbers))}
+	for _, b := range l.batches {
+		p.parts = append(p.parts, newRanked(numbers[b[0]:b[1]]))
+	}
+	return p
+}
+
+func (p *pan) rank(ctx context.Context) error {
+	if err := p.whole.rank(ctx, p.places); err != nil {
+		return err
+	}
+	return p.whole.split(ctx, p.parts)
+}
+
+// weigh measures one input against the outcome, in a pan of its own; the errors come from the scatter between batches. Once ctx is
+// cancelled what it returns means nothing.
+func (l *balance) weigh(ctx context.Context, in uncertainInput, x *pan) Driver {
+	in.draw(ctx, x.whole.numbers)
+	if err := x.rank(ctx); err != nil {
 		return Driver{}
 	}
-	d := Driver{Kind: in.kind, ID: in.id, Rank: spearman(x, l.whole), Share: varianceShare(x, l.whole)}
+	y := &l.outcome
+	d := Driver{Kind: in.kind, ID: in.id, Rank: spearman(x.whole, y.whole), Share: varianceShare(x.whole, y.whole)}
 	var ranks, shares []float64
-	for k, b := range l.batches {
+	for k, part := range x.parts {
 		if ctx.Err() != nil {
 			return Driver{}
 		}
-		part := x.part(b[0], b[1])
-		ranks = append(ranks, spearman(part, l.parts[k]))
-		shares = append(shares, varianceShare(part, l.parts[k]))
+		ranks = append(ranks, spearman(part, y.parts[k]))
+		shares = append(shares, varianceShare(part, y.parts[k]))
 	}
 	d.RankError, d.ShareError = scatter(ranks), scatter(shares)
 	return d

@@ -2,6 +2,7 @@ package sim
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"foretell/model"
@@ -70,14 +71,27 @@ func TestRankCorrelation(t *testing.T) {
 }
 
 func TestRanks(t *testing.T) {
-	r, err := newRanked(t.Context(), []float64{3, 1, 3, 2})
-	if err != nil {
+	numbers := []float64{3, 1, 3, 2, 0}
+	r := newRanked(numbers)
+	if err := r.rank(t.Context(), make([]placed, 5)); err != nil {
 		t.Fatal(err)
 	}
-	got := r.ranks
-	for k, want := range []float64{2.5, 0, 2.5, 1} {
-		if got[k] != want {
-			t.Errorf("ranks %v, want [2.5 0 2.5 1]", got)
+	parts := []ranked{newRanked(numbers[:3]), newRanked(numbers[3:])}
+	if err := r.split(t.Context(), parts); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		of     string
+		column ranked
+		order  []int
+		want   []float64
+	}{
+		{"the whole", r, []int{4, 1, 3, 0, 2}, []float64{3.5, 1, 3.5, 2, 0}},
+		{"its first part", parts[0], []int{1, 0, 2}, []float64{1.5, 0, 1.5}},
+		{"its second part", parts[1], []int{1, 0}, []float64{1, 0}},
+	} {
+		if !slices.Equal(c.column.order, c.order) || !slices.Equal(c.column.ranks, c.want) {
+			t.Errorf("%s: order %v and ranks %v, want %v and %v", c.of, c.column.order, c.column.ranks, c.order, c.want)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"math"
+	"sort"
 )
 
 // ranked is a column of numbers and their order.
@@ -13,42 +14,77 @@ type ranked struct {
 	ranks   []float64 // by position; equal numbers share their mean rank
 }
 
-func newRanked(ctx context.Context, numbers []float64) (ranked, error) {
-	order := make([]int, len(numbers))
-	for k := range order {
-		order[k] = k
-	}
-	err := arrange(ctx, order, func(a, b int) int { return cmp.Or(cmp.Compare(numbers[a], numbers[b]), a-b) })
-	if err != nil {
-		return ranked{}, err
-	}
-	return ranked{numbers, order, ranks(numbers, order)}, nil
+// newRanked returns room for the order of numbers that are yet to come.
+func newRanked(numbers []float64) ranked {
+	return ranked{numbers, make([]int, len(numbers)), make([]float64, len(numbers))}
 }
 
-// part returns the numbers from position lo up to hi as a column of their own.
-func (r ranked) part(lo, hi int) ranked {
-	order := make([]int, 0, hi-lo)
-	for _, k := range r.order {
-		if lo <= k && k < hi {
-			order = append(order, k-lo)
-		}
-	}
-	return ranked{r.numbers[lo:hi], order, ranks(r.numbers[lo:hi], order)}
+// placed is a number and its position in a column.
+type placed struct {
+	number float64
+	at     int
 }
 
-func ranks(x []float64, order []int) []float64 {
-	r := make([]float64, len(x))
+func (a placed) compare(b placed) int {
+	switch {
+	case a.number < b.number:
+		return -1
+	case a.number > b.number:
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.number, b.number), a.at-b.at) // equal, or one is not a number
+}
+
+// rank orders the numbers. places is as long as they are, and what is in it does not matter.
+func (r ranked) rank(ctx context.Context, places []placed) error {
+	for k, x := range r.numbers {
+		places[k] = placed{x, k}
+	}
+	if err := arrange(ctx, places, placed.compare); err != nil {
+		return err
+	}
+	for k, p := range places {
+		r.order[k] = p.at
+	}
+	r.share()
+	return ctx.Err()
+}
+
+// share sets the ranks from the order.
+func (r ranked) share() {
+	x, order := r.numbers, r.order
 	for i := 0; i < len(order); {
 		j := i
 		for j < len(order) && x[order[j]] == x[order[i]] {
 			j++
 		}
 		for _, k := range order[i:j] {
-			r[k] = float64(i+j-1) / 2
+			r.ranks[k] = float64(i+j-1) / 2
 		}
 		i = max(j, i+1)
 	}
-	return r
+}
+
+// split ranks parts of the column, which lie one after the other and have its numbers.
+func (r ranked) split(ctx context.Context, parts []ranked) error {
+	ends, filled := make([]int, len(parts)), make([]int, len(parts))
+	end := 0
+	for b := range parts {
+		end += len(parts[b].numbers)
+		ends[b] = end
+	}
+	for _, k := range r.order {
+		b := sort.SearchInts(ends, k+1)
+		parts[b].order[filled[b]] = k - (ends[b] - len(parts[b].numbers))
+		filled[b]++
+	}
+	for _, part := range parts {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		part.share()
+	}
+	return nil
 }
 
 // spearman returns the rank correlation of two columns: the correlation of their ranks.
