@@ -93,14 +93,14 @@ func (p *chances) drawBar(y int, chance float64) {
 	}
 }
 
-// drawError draws an error bar around the end of a bar; what lies on the bar needs a colour to be seen there.
+// drawError draws an error bar around the end of a bar; what lies on the bar needs a filled one to be seen there.
 func (p *chances) drawError(y int, chance, err float64) {
 	end := p.column(chance)
 	from, to, wide := p.reach(chance, err)
 	for x := from; wide && x <= to; x++ {
 		if x >= end {
 			p.set(x, y, p.whisker(x, from, to), style.Plain)
-		} else if !p.Theme.Shaded {
+		} else if !p.Theme.Shaded && p.Glyphs.Mode != style.ASCII {
 			p.paint(x, y, p.whisker(x, from, to), style.Plain, style.ChanceFill(chance))
 		}
 	}

@@ -101,7 +101,7 @@ func (t *tornado) drawError(y int, e tornadoEnd) {
 		switch covered := (x-end)*(x-t.centre()) < 0; {
 		case !covered || e.full != t.Glyphs.Full:
 			t.set(x, y, r, style.Plain)
-		case !t.Theme.Shaded:
+		case !t.Theme.Shaded && t.Glyphs.Mode != style.ASCII:
 			t.paint(x, y, r, style.Plain, style.Counted)
 		}
 	}
