@@ -60,7 +60,9 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	d.exporting(path)
 	d.press("S")
 	d.has("Export")
-	d.has("mine.md")
+	if typed := string(d.asked.entry.text); typed != path {
+		t.Errorf("the path typed has become %q", typed)
+	}
 	d.press("enter", "o")
 	d.has("exported: ")
 	fileHolds(t, path, "# ")

@@ -224,9 +224,14 @@ func TestEventsAreToldApart(t *testing.T) {
 	plan, s := seeded(t, "downturn-2020")
 	d := openOn(t, plan, s, 100, 32, mono(model.English))
 	d.press("5", "end")
-	d.has("…output", "…foreign trade")
-	if row := d.rowOf("[x] …shopping"); !strings.Contains(row, string(d.glyphs.Selected)) {
+	d.has("outp", "fore", "shop")
+	if row := d.rowOf("[x] World downturn: shop"); !strings.Contains(row, string(d.glyphs.Selected)) {
 		t.Errorf("end does not choose the last: %q", row)
+	}
+	v := d.screens[viewLevers].(*levers)
+	last, _ := v.chosen()
+	if name := v.toldApart(last, 15); !strings.HasPrefix(name, "…shopping") {
+		t.Errorf("in 15 cells the last is called %q", name)
 	}
 	d.press("home", "space")
 	if len(d.edits.Edits()) != 1 || d.scenario().Levers[0].Level != 1 {

@@ -1,8 +1,13 @@
 package style
 
-import "strings"
+import (
+	"strings"
 
-// Wrap breaks a text into lines of at most w cells: between words, and anywhere in a text without spaces.
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Wrap breaks a text into lines of at most w cells: between words, anywhere in a text without spaces, and within a
+// word that is wider than a line.
 func Wrap(text string, w int) []string {
 	var lines []string
 	var line strings.Builder
@@ -25,7 +30,17 @@ func Wrap(text string, w int) []string {
 		if gap > 0 {
 			line.WriteByte(' ')
 		}
-		text := Truncate(word.text, w)
+		text := word.text
+		for w > 0 && Width(text) > w { // a path, say: none of it is lost
+			head := ansi.Truncate(text, w, "")
+			if head == "" {
+				break
+			}
+			line.WriteString(head)
+			flush()
+			text, gap = text[len(head):], 0
+		}
+		text = Truncate(text, w)
 		line.WriteString(text)
 		used += gap + Width(text)
 	}

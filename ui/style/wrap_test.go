@@ -14,7 +14,7 @@ func TestWrap(t *testing.T) {
 	}{
 		{"Half of the futures\n still  miss.", []string{"Half of the", "futures", "still miss."}},
 		{"一半的情形达，不到。", []string{"一半的情形", "达，不到。"}},
-		{"Unsinkable-molasses", []string{"Unsinkable-…"}},
+		{"Unsinkable-molasses", []string{"Unsinkable-m", "olasses"}},
 		{"", nil},
 	} {
 		if got := Wrap(c.text, 12); !slices.Equal(got, c.want) {
