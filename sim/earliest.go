@@ -3,8 +3,6 @@ package sim
 import (
 	"context"
 	"sync/atomic"
-
-	"foretell/model"
 )
 
 // Earliest says when an indicator first reaches the value of its last target, in that year, before or after.
@@ -24,12 +22,11 @@ type reaching struct {
 	found   []*Earliest
 	reached []bitset // the paths that have reached the value
 	aims    []threshold
-	plan    *model.Plan
 }
 
 func newReaching(p *Projection) *reaching {
 	n := len(p.Outcomes)
-	r := &reaching{found: make([]*Earliest, n), reached: make([]bitset, n), aims: make([]threshold, n), plan: p.Plan}
+	r := &reaching{found: make([]*Earliest, n), reached: make([]bitset, n), aims: make([]threshold, n)}
 	for i, o := range p.Outcomes {
 		if last := len(o.Targets) - 1; last >= 0 {
 			r.found[i] = &Earliest{First: make([]int64, len(o.Years)), Never: int64(p.Paths)}
@@ -56,8 +53,7 @@ func (r *reaching) published(i int, o *Outcome) {
 func (r *reaching) visit() visit {
 	return visit{
 		wants: func(o *Outcome, _ int) bool { return len(o.Targets) > 0 },
-		states: func(o *Outcome, year, lo int, states []float64) {
-			i := r.plan.Index(o.Indicator.ID)
+		states: func(i int, o *Outcome, year, lo int, states []float64) {
 			if n := r.reach(i, lo, states); n > 0 {
 				atomic.AddInt64(&r.found[i].First[year-o.firstYear], n)
 				atomic.AddInt64(&r.found[i].Never, -n)

@@ -46,14 +46,13 @@ type indexing struct {
 	index *Index
 	sums  []float64 // by path
 	bases []float64 // by indicator
-	plan  *model.Plan
 }
 
 func newIndexing(p *Projection, year int) *indexing {
-	x := &indexing{index: &Index{Year: year, Weights: indexWeights(p, year)}, sums: make([]float64, p.Paths), bases: p.Plan.Bases(), plan: p.Plan}
-	for _, o := range p.Outcomes {
+	x := &indexing{index: &Index{Year: year, Weights: indexWeights(p, year)}, sums: make([]float64, p.Paths), bases: p.Plan.Bases()}
+	for i, o := range p.Outcomes {
 		if y := o.Years[year-o.firstYear]; y.Actual && x.index.Weights[o.Indicator.ID] > 0 {
-			x.add(o, 0, slices.Repeat([]float64{y.P50}, p.Paths))
+			x.add(i, o, 0, slices.Repeat([]float64{y.P50}, p.Paths))
 		}
 	}
 	return x
@@ -62,13 +61,13 @@ func newIndexing(p *Projection, year int) *indexing {
 func (x *indexing) visit() visit {
 	return visit{
 		wants:  func(o *Outcome, year int) bool { return year == x.index.Year && x.index.Weights[o.Indicator.ID] > 0 },
-		values: func(o *Outcome, _, lo int, values []float64) { x.add(o, lo, values) },
+		values: func(i int, o *Outcome, _, lo int, values []float64) { x.add(i, o, lo, values) },
 	}
 }
 
 // add adds an indicator's progress on the paths from lo.
-func (x *indexing) add(o *Outcome, lo int, values []float64) {
-	w, base, goal := x.index.Weights[o.Indicator.ID], x.bases[x.plan.Index(o.Indicator.ID)], aim(targetOf(o, x.index.Year))
+func (x *indexing) add(i int, o *Outcome, lo int, values []float64) {
+	w, base, goal := x.index.Weights[o.Indicator.ID], x.bases[i], aim(targetOf(o, x.index.Year))
 	for k, v := range values {
 		x.sums[lo+k] += float64(w * ((v - base) / (goal - base)))
 	}
@@ -108,11 +107,11 @@ func indexWeights(p *Projection, year int) map[string]float64 {
 	weights := map[string]float64{}
 	bases := p.Plan.Bases()
 	var sum float64
-	for _, o := range p.Outcomes {
+	for i, o := range p.Outcomes {
 		if !slices.ContainsFunc(o.Targets, func(t TargetOutcome) bool { return t.Target.Year == year }) {
 			continue
 		}
-		base := bases[p.Plan.Index(o.Indicator.ID)]
+		base := bases[i]
 		if t := targetOf(o, year); aim(t) == base || p.Scenario.Index == nil && t.Met(base) {
 			continue
 		}

@@ -6,14 +6,14 @@ import (
 	"foretell/model"
 )
 
-// visit is what is looked at when the paths of a projection are walked again.
+// visit is what is looked at when the paths of a projection are walked again. i is the place of an outcome's indicator in the plan.
 type visit struct {
 	wants func(o *Outcome, year int) bool // calendar year
 	// One of these is called for every row and year that is wanted, with what a block of paths from lo comes to: in the
 	// indicator's unit, or on the scale of states, which costs less. They are called from several goroutines, though never twice
 	// at once for one block; within a block the rows come in the plan's order, formulas last.
-	values func(o *Outcome, year, lo int, values []float64)
-	states func(o *Outcome, year, lo int, states []float64)
+	values func(i int, o *Outcome, year, lo int, values []float64)
+	states func(i int, o *Outcome, year, lo int, states []float64)
 }
 
 // revisit walks all paths of a projection again, for what its summary does not keep.
@@ -42,15 +42,15 @@ func (e *Engine) revisit(ctx context.Context, p *Projection, tell func(done, tot
 		n := min(blockPaths, p.Paths-lo)
 		var room [blockPaths]float64
 		workers[w].futures(j, lo, n, func(k, year int, states []float64) {
-			o := j.rows[k].outcome
+			i, o := j.rows[k].index, j.rows[k].outcome
 			for _, v := range visits {
 				switch year := o.firstYear + year; {
 				case !v.wants(o, year):
 				case v.states != nil:
-					v.states(o, year, lo, states)
+					v.states(i, o, year, lo, states)
 				default:
 					values(room[:n], states, j.rows[k].scale)
-					v.values(o, year, lo, room[:n])
+					v.values(i, o, year, lo, room[:n])
 				}
 			}
 		})
@@ -68,7 +68,7 @@ func (e *Engine) Values(ctx context.Context, p *Projection, ind *model.Indicator
 	}
 	err := e.revisit(ctx, p, nil, visit{
 		wants:  func(o *Outcome, at int) bool { return o.Indicator == ind && at == year },
-		values: func(_ *Outcome, _, lo int, values []float64) { copy(out[lo:], values) },
+		values: func(_ int, _ *Outcome, _, lo int, values []float64) { copy(out[lo:], values) },
 	})
 	return out, err
 }
