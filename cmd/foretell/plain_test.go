@@ -3,8 +3,8 @@ package main
 import "testing"
 
 func TestPlainAnswersAPipe(t *testing.T) {
-	foretellReading(t, "1\ngrowth 14.1\nquit\n2\n", "--plain").want(t, done, "Digital value added in 2022: the chance was 30 % and is 50 %", "")
-	foretellReading(t, "增速 14.1\n", "--plain", "--lang", "zh").want(t, done, "概率原为 30%，现为 50%", "")
+	foretellReading(t, "1\ngrowth 14.1\nquit\n2\n", "--plain").want(t, done, "Digital value added in 2022: the chance was 30 % and is 49 %", "")
+	foretellReading(t, "增速 14.1\n", "--plain", "--lang", "zh").want(t, done, "概率原为 30%，现为 49%", "")
 	foretellReading(t, "grwth 15\n", "--plain").want(t, faulty, "Did you mean growth?", "could not be obeyed: 1")
 }
 
