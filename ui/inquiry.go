@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -163,6 +162,6 @@ func (a *App) askShown() tea.Cmd {
 // loop would otherwise wait for its turn.
 func besideKeys(plan *model.Plan) *sim.Engine {
 	e := sim.NewEngine(plan)
-	e.Workers = max(1, runtime.GOMAXPROCS(0)-1)
+	e.Workers = max(1, processors-1)
 	return e
 }

@@ -50,8 +50,10 @@ func Run(ctx context.Context, o Options) error {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	deep := sim.NewEngine(o.Plan)
-	f := newFlow(ctx, sim.NewEngine(o.Plan), deep)
+	defer spareProcessor()()
+	quick, deep := sim.NewEngine(o.Plan), sim.NewEngine(o.Plan)
+	quick.Workers, deep.Workers = processors, processors
+	f := newFlow(ctx, quick, deep)
 	deep.OnProgress = f.progress
 	app := newApp(o.Plan, o.Scenario, o.look(), f)
 	if w, h, err := term.GetSize(o.Out.Fd()); err == nil {
