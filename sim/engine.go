@@ -186,7 +186,7 @@ func (e *Engine) join(ctx context.Context, p *Projection, changed []int) error {
 		if followed[k] != nil {
 			followed[k].follow(e.last.Outcomes, p.Outcomes, changed, years[k])
 		}
-		p.Joint[k] = newJoint(e.plan, p.Outcomes, &p.points, years[k], e.tallies[years[k]])
+		p.Joint[k] = newJoint(e.plan, e.last, p.Outcomes, &p.points, years[k], e.tallies[years[k]])
 	})
 	if err != nil {
 		e.last = nil // the tallies follow neither this projection nor the last

@@ -10,6 +10,7 @@ type job struct {
 	cache   *drawCache
 	rows    []row  // tracks first, then formulas, each after what it is made of
 	needed  []bool // factors that have to be drawn
+	growth  bool   // their growth columns as well
 	asOf    int
 	paths   int
 }
@@ -42,6 +43,7 @@ func newJob(e *Engine, p *Projection, asked []int) *job {
 			j.rows = append(j.rows, row{track: t, outcome: p.Outcomes[i], feeds: feeds[i], record: record[i]})
 			if !e.cache.full(&t) {
 				missing = append(missing, i)
+				j.growth = j.growth || t.uncertain()
 			}
 		}
 	}

@@ -26,13 +26,16 @@ type GroupOutcome struct {
 	MeanMet float64 // mean number met
 }
 
-// newJoint says what the paths of a tally say of a year's targets.
-func newJoint(plan *model.Plan, outcomes []*Outcome, pt *points, year int, t *tally) *Joint {
+// newJoint says what the paths of a tally say of a year's targets. What has not changed since the last projection, which may be nil, is
+// taken from there.
+func newJoint(plan *model.Plan, last *Projection, outcomes []*Outcome, pt *points, year int, t *tally) *Joint {
 	sets := setsOf(outcomes, year, "")
 	j := &Joint{Year: year, Targets: len(sets), MetDistribution: slices.Clone(t.distribution), All: pt.chance(all(sets, pt.paths))}
 	j.MeanMet, j.MeanMetError = pt.meanMet(outcomes, year, j.MetDistribution)
 	for _, g := range plan.Groups {
-		if own := setsOf(outcomes, year, g.ID); len(own) > 0 {
+		if last != nil && sameGroup(last.Outcomes, outcomes, g.ID) {
+			j.Groups = append(j.Groups, last.groupsOf(year, g.ID)...)
+		} else if own := setsOf(outcomes, year, g.ID); len(own) > 0 {
 			group := GroupOutcome{ID: g.ID, Targets: len(own), All: pt.chance(all(own, pt.paths))}
 			for _, s := range own {
 				group.MeanMet += float64(s.count(0, pt.paths)) / float64(pt.paths)
@@ -41,6 +44,28 @@ func newJoint(plan *model.Plan, outcomes []*Outcome, pt *points, year int, t *ta
 		}
 	}
 	return j
+}
+
+// sameGroup reports whether the outcomes of a group are those of before.
+func sameGroup(before, now []*Outcome, group string) bool {
+	for i, o := range now {
+		if o != before[i] && o.Indicator.Group == group {
+			return false
+		}
+	}
+	return true
+}
+
+// groupsOf returns what is said of a group's targets in a year: nothing where it has none.
+func (p *Projection) groupsOf(year int, group string) (found []GroupOutcome) {
+	for _, j := range p.Joint {
+		for _, g := range j.Groups {
+			if j.Year == year && g.ID == group {
+				found = append(found, g)
+			}
+		}
+	}
+	return found
 }
 
 // setsOf returns the paths that meet each target of a year, of one group or, where group is empty, of all.

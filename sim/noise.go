@@ -100,18 +100,22 @@ func (sm *sampler) newDraws() *draws {
 	return d
 }
 
-// drawFactors draws the factors that the given indicators share, for n paths from path lo.
-func (sm *sampler) drawFactors(d *draws, lo, n int, needed []bool) {
+// drawFactors draws the factors that are needed, for n paths from path lo; their growth columns only where draw will want them.
+func (sm *sampler) drawFactors(d *draws, lo, n int, needed []bool, growth bool) {
 	for f, columns := range d.factors {
 		if columns == nil || !needed[f] {
 			continue
 		}
 		for k, column := range columns {
-			sm.factors[f][k].fill(d.points[:n], lo)
-			num.Scores(column[:n], d.points[:n])
+			if k > 0 || sm.wants(growth) {
+				sm.factors[f][k].score(column[:n], d.points[:n], lo)
+			}
 		}
 	}
 }
+
+// wants reports whether growth columns are drawn: where growth is uncertain, or the noise rests on them.
+func (sm *sampler) wants(growth bool) bool { return growth || sm.bridge.rotation != nil }
 
 // needed tells which factors the indicators rest on.
 func (sm *sampler) needed(indicators []int) []bool {
@@ -127,7 +131,7 @@ func (sm *sampler) needed(indicators []int) []bool {
 // left out where growth is false and nothing else rests on it.
 func (sm *sampler) draw(d *draws, columns [][]float64, i, lo int, phi float64, growth bool) {
 	for k, column := range columns {
-		if k > 0 || growth || sm.bridge.rotation != nil {
+		if k > 0 || sm.wants(growth) {
 			sm.mix(d, column, i, k, lo)
 		}
 	}

@@ -21,7 +21,7 @@ func longhand(w *world, i, n int) [][]float64 {
 	d := sm.newDraws()
 	for b := 0; b < n; b += blockPaths {
 		columns := head(newColumns(6), min(blockPaths, n-b))
-		sm.drawFactors(d, b, len(columns[0]), sm.needed([]int{i}))
+		sm.drawFactors(d, b, len(columns[0]), sm.needed([]int{i}), true)
 		sm.draw(d, columns, i, b, a.Persistence, true)
 		for p := range columns[0] {
 			growth := Quantile(g.Distribution, 5, columns[0][p])

@@ -170,7 +170,7 @@ func TestDraws(t *testing.T) {
 		d := sm.newDraws()
 		var all [4][][]float64
 		for b := 0; b < n; b += blockPaths {
-			sm.drawFactors(d, b, blockPaths, sm.needed([]int{0, 1, 2, 3}))
+			sm.drawFactors(d, b, blockPaths, sm.needed([]int{0, 1, 2, 3}), true)
 			for i := range all {
 				columns := newColumns(6)
 				sm.draw(d, columns, i, b, 0, true)

@@ -45,7 +45,7 @@ func (w *worker) open(j *job) {
 // futures runs every row of a job on n paths from lo, the first of a block. each is called with the states of every row and year
 // that is no published one.
 func (w *worker) futures(j *job, lo, n int, each func(k, year int, states []float64)) {
-	j.sampler.drawFactors(w.draws, lo, n, j.needed)
+	j.sampler.drawFactors(w.draws, lo, n, j.needed, j.growth)
 	j.forces.draw(w.forces, lo, n)
 	for k := range j.rows {
 		r := &j.rows[k]
