@@ -11,7 +11,9 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"foretell/model"
 	"foretell/model/store"
+	"foretell/ui/chart"
 	"foretell/ui/report"
 	"foretell/ui/report/export"
 	drawn "foretell/ui/report/picture"
@@ -55,6 +57,26 @@ func (v *drivers) told(ending string, r report.Reader) func(w io.Writer) error {
 	return nil
 }
 
+// told draws the map that is shown, once it is whole.
+func (v *surface) told(ending string, r report.Reader) func(w io.Writer) error {
+	if ending != "svg" && ending != "png" || !v.whole() {
+		return nil
+	}
+	p, d := v.plot(), v.mapData()
+	projection := *v.latest
+	projection.Paths = min(quickPaths, projection.Scenario.Run.Paths)
+	s := drawn.Surface{
+		Result: report.Result{Projection: &projection, Lang: r.Lang, Program: r.Program},
+		Of:     v.inf(wordSurface, v.label(&v.plan.Indicators[v.selected]), p.target.Year),
+		X:      scaleOf(d.X), Y: scaleOf(d.Y), Chances: d.Chances, Errors: d.Errors, Bound: d.Bound,
+	}
+	return func(w io.Writer) error { return export.WritePicture(w, drawn.DrawSurface(s, drawn.Choice{}), ending) }
+}
+
+func scaleOf(in chart.Input) drawn.Scale {
+	return drawn.Scale{Name: in.Name, Unit: in.Unit, Values: in.Values, Now: in.Current, Decimals: in.Digits}
+}
+
 // pictureShown is the chart that fits what is on the screen.
 func (a *App) pictureShown() drawn.Choice {
 	if s, ok := a.screens[a.shown].(pictured); ok {
@@ -70,6 +92,20 @@ func (v *drivers) picture() drawn.Choice {
 		c.Chart, c.Year = drawn.Drivers, v.targetYear()
 	}
 	return c
+}
+
+// picture is the map, once it is whole.
+func (v *surface) picture() drawn.Choice {
+	c := drawn.Choice{Chart: drawn.Fan, Indicator: v.plan.Indicators[v.selected].ID}
+	if v.whole() {
+		c.Chart, c.Year = drawn.SurfaceChart, v.plot().target.Year
+	}
+	return c
+}
+
+// whole reports whether every chance of the map is known.
+func (v *surface) whole() bool {
+	return v.latest != nil && v.found.current() && v.found.err == nil && v.plot().fault == (model.Text{}) && v.chances().known == v.chances().cells()
 }
 
 // picture is the chances of the year that is shown.
@@ -94,14 +130,16 @@ func (a *App) askFile(text, first string) tea.Cmd {
 // exportText says what each ending writes.
 func (a *App) exportText() string {
 	c := a.pictureShown()
-	chart := a.inf(wordChancesOf, c.Year)
+	shown := a.inf(wordChancesOf, c.Year)
 	switch c.Chart {
 	case drawn.Fan:
-		chart = a.inf(wordFanOf, a.label(&a.plan.Indicators[a.selected]))
+		shown = a.inf(wordFanOf, a.label(&a.plan.Indicators[a.selected]))
 	case drawn.Drivers:
-		chart = a.in(wordDriversShown)
+		shown = a.in(wordDriversShown)
+	case drawn.SurfaceChart:
+		shown = a.in(wordMapShown)
 	}
-	return a.inf(askExport, chart)
+	return a.inf(askExport, shown)
 }
 
 // exportName is the name offered for a picture of what is shown.
@@ -114,8 +152,8 @@ func (a *App) exportName() string {
 	switch c.Chart {
 	case drawn.Fan:
 		return name + "-" + c.Indicator + ".svg"
-	case drawn.Drivers:
-		return fmt.Sprintf("%s-%s-%d-drivers.svg", name, c.Indicator, c.Year)
+	case drawn.Drivers, drawn.SurfaceChart:
+		return fmt.Sprintf("%s-%s-%d-%s.svg", name, c.Indicator, c.Year, c.Chart)
 	}
 	return fmt.Sprintf("%s-%d.svg", name, c.Year)
 }

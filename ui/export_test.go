@@ -111,4 +111,15 @@ func TestExportTellsWhatIsShown(t *testing.T) {
 	path = filepath.Join(dir, "drivers.csv")
 	d.exporting(path)
 	fileHolds(t, path, "de_va")
+
+	d.press("4", "e")
+	d.has("draw this map", "base-de_va-2022-surface.svg")
+	d.press("esc")
+	path = filepath.Join(dir, "surface.svg")
+	d.exporting(path)
+	fileHolds(t, path, "Chance that Digital value added meets its target in 2022")
+	fileHolds(t, path, "95 to 100 %")
+	path = filepath.Join(dir, "surface.png")
+	d.exporting(path)
+	fileHolds(t, path, "PNG")
 }

@@ -15,6 +15,7 @@ var (
 	}
 	askOverExport    = model.Text{En: "%s is there already. Overwriting it loses what it holds.", Zh: "%s 已存在，覆盖后原有内容将无法找回。"}
 	wordFanOf        = model.Text{En: "the fan of %s", Zh: "“%s”的扇形图"}
+	wordMapShown     = model.Text{En: "this map", Zh: "当前的概率图"}
 	wordDriversShown = model.Text{En: "these drivers", Zh: "当前的驱动因素图"}
 	wordChancesOf    = model.Text{En: "the chances of all targets of %d", Zh: " %d 年全部目标的概率"}
 

@@ -36,5 +36,9 @@ var (
 		Zh: "各因素单独决定的方差占比（%%） · 细线：左右各两个标准误 · %s",
 	}
 
+	surfaceLine = model.Text{En: "By %s (upward) and %s (to the right)", Zh: "纵轴：%s；横轴：%s"}
+	heatSign    = model.Text{En: "%d to %d %%", Zh: "%d%%～%d%%"}
+	hereSign    = model.Text{En: "the scenario", Zh: "当前情景"}
+
 	metAxis = model.Text{En: "targets met", Zh: "达标项数"}
 )
