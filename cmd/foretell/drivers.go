@@ -83,24 +83,31 @@ func (a depended) check() error {
 
 // drivers finds what an outcome depends on and prints it.
 func (p *program) drivers(ctx context.Context, plan *model.Plan, s *model.Scenario, ask depended) error {
+	page, err := p.decided(ctx, plan, s, ask)
+	if err != nil {
+		return err
+	}
+	return p.tell(page, ask.format)
+}
+
+// decided finds what an outcome depends on.
+func (p *program) decided(ctx context.Context, plan *model.Plan, s *model.Scenario, ask depended) (report.Sensitivity, error) {
 	page := report.Sensitivity{Reader: p.reader(), Top: ask.top}
 	measure, err := ask.measure(plan, s, &page)
 	if err != nil {
-		return err
+		return page, err
 	}
 	bar := p.progress()
 	defer bar.clear()
 	engine, projection, err := p.project(ctx, plan, s, bar.part(0, 1, 8))
 	if err != nil {
-		return err
+		return page, err
 	}
 	page.Projection, engine.OnProgress = projection, bar.part(1, 8, 8)
-	page.Drivers, err = engine.Drivers(ctx, projection, measure)
-	bar.clear()
-	if err != nil {
-		return fmt.Errorf("scenario %s: outcome %s: %w", s.ID, ask.outcome(page.Year), err)
+	if page.Drivers, err = engine.Drivers(ctx, projection, measure); err != nil {
+		return page, fmt.Errorf("scenario %s: outcome %s: %w", s.ID, ask.outcome(page.Year), err)
 	}
-	return p.tell(page, ask.format)
+	return page, nil
 }
 
 // measure returns the number on each path that drivers are sought for, and says on the page which it is.

@@ -7,11 +7,14 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"foretell/model"
+	"foretell/ui/report"
 	"foretell/ui/report/export"
 	"foretell/ui/report/picture"
 )
@@ -69,7 +72,7 @@ func (p *program) exportCommand() *cobra.Command {
 	f := c.Flags()
 	f.StringVarP(&e.to, "output", "o", "", "`FILE` to write; - for standard output")
 	f.Var(choice[string]{&e.format, export.Names()}, "format", "what to write, whatever the file's ending")
-	f.Var(choice[string]{&e.chart.Chart, picture.Names}, "chart", "of a picture: what it shows")
+	f.Var(choice[string]{&e.chart.Chart, charts}, "chart", "of a picture: what it shows")
 	f.StringVar(&e.chart.Indicator, "indicator", "", "of a picture: `ID` of the indicator that it shows")
 	f.IntVar(&e.chart.Year, "year", 0, "of a picture: `YEAR` of the targets that it shows (default: the last)")
 	f.Float64Var(&e.chart.W, "width", 0, "of a picture: `UNITS`, pixels at scale 1 (default: what suits the chart)")
@@ -78,6 +81,9 @@ func (p *program) exportCommand() *cobra.Command {
 	f.StringVar(&e.font, "font", "", "of a PNG: font `FILE` for Chinese (default: one of the system)")
 	return c
 }
+
+// charts are what a picture can show.
+var charts = append(slices.Clone(picture.Names), picture.Drivers)
 
 // ending returns the format to write, or what is wrong with what was asked for.
 func (e exported) ending() (*export.Ending, error) {
@@ -116,18 +122,23 @@ func (e exported) fits(ending string, given func(flag string) bool) error {
 	case chart == picture.Fan && given("year"):
 		return errors.New("--year: a fan shows every year; --chart outcomes is of one")
 	case (chart == picture.Chances || chart == picture.Met) && given("indicator"):
-		return fmt.Errorf("--indicator: the chart %s shows all of them; fan and outcomes are of one", chart)
+		return fmt.Errorf("--indicator: the chart %s shows all of them; fan, outcomes and drivers are of one", chart)
 	}
 	return nil
 }
 
 // export projects a scenario and writes the result.
 func (p *program) export(ctx context.Context, plan *model.Plan, s *model.Scenario, e exported, ending *export.Ending, again string) error {
-	result, err := p.result(ctx, plan, s)
+	subject := export.Subject{Picture: e.chart, Scale: e.scale, Font: e.font, Command: again}
+	var err error
+	if e.chart.Chart == picture.Drivers {
+		subject.Drawn, subject.Result, err = p.drawDrivers(ctx, plan, s, e.chart)
+	} else {
+		subject.Result, err = p.result(ctx, plan, s)
+	}
 	if err != nil {
 		return err
 	}
-	subject := export.Subject{Result: result, Picture: e.chart, Scale: e.scale, Font: e.font, Command: again}
 	subject.Result.Program, subject.Result.Lang = version, p.lang
 	if err := p.deliver(e.to, ending, subject); err != nil {
 		return err
@@ -138,6 +149,25 @@ func (p *program) export(ctx context.Context, plan *model.Plan, s *model.Scenari
 		}
 	}
 	return nil
+}
+
+// drawDrivers draws what decides the chance of an indicator's target or, where none is named, how many targets are met.
+func (p *program) drawDrivers(ctx context.Context, plan *model.Plan, s *model.Scenario, c picture.Choice) (*picture.Picture, report.Result, error) {
+	ask := depended{met: c.Year, dated: c.Year != 0, top: mostListed}
+	if c.Indicator != "" {
+		ask = depended{goal: c.Indicator, top: mostListed}
+		if c.Year != 0 {
+			ask.goal += "@" + strconv.Itoa(c.Year)
+		}
+		if _, err := parseGoal(plan, s, ask.goal); err != nil {
+			return nil, report.Result{}, fmt.Errorf("--indicator: %w", err)
+		}
+	}
+	page, err := p.decided(ctx, plan, s, ask)
+	if err != nil {
+		return nil, report.Result{}, err
+	}
+	return picture.DrawDrivers(page, c), report.Result{Projection: page.Projection}, nil
 }
 
 // deliver writes a subject to a file, or to standard output.

@@ -85,6 +85,15 @@ func TestExportOfAChart(t *testing.T) {
 			t.Errorf("the fan does not have %q", want)
 		}
 	}
+	for args, title := range map[string]string{
+		"": "What decides: targets met in 2022", "--year 2020": "What decides: targets met in 2020",
+		"--indicator de_va": "What decides: ", "--indicator de_va --year 2020": "de_va@2020",
+	} {
+		if got := exportedFile(t, "d.svg", append(strings.Fields(args), "--chart", "drivers")...); !strings.Contains(got, title) {
+			t.Errorf("drivers %s: no %q in it", args, title)
+		}
+	}
+	foretell(t, "export", "-o", "x.svg", "--chart", "drivers", "--indicator", "de_vaa").want(t, faulty, "", `--indicator: goal "de_vaa": there is no indicator or group "de_vaa"; did you mean "de_va"?`)
 	if met := exportedFile(t, "met.svg", "--chart", "met", "--year", "2020"); !strings.Contains(met, "at once in 2020") {
 		t.Error("the chart of the number met is not of 2020")
 	}

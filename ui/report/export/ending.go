@@ -19,10 +19,11 @@ import (
 // Subject is what is exported, and how it is to be told.
 type Subject struct {
 	Result  report.Result
-	Picture picture.Choice // of a picture
-	Scale   float64        // pixels of a PNG to a unit of the picture; 0 for 2
-	Font    string         // file of the font for letters of a PNG that the program's own has not; empty for one of the system
-	Command string         // that gives the same numbers again; empty where there is none
+	Picture picture.Choice   // of a picture
+	Drawn   *picture.Picture // the picture, where it is of more than the result holds; otherwise nil
+	Scale   float64          // pixels of a PNG to a unit of the picture; 0 for 2
+	Font    string           // file of the font for letters of a PNG that the program's own has not; empty for one of the system
+	Command string           // that gives the same numbers again; empty where there is none
 }
 
 // Ending is a format by the ending of a file's name.
@@ -48,8 +49,16 @@ func as(write func(io.Writer, report.Result) error) func(io.Writer, Subject) err
 	return func(w io.Writer, s Subject) error { return write(w, s.Result) }
 }
 
+// draw returns the picture of a subject.
+func (s Subject) draw() (*picture.Picture, error) {
+	if s.Drawn != nil {
+		return s.Drawn, nil
+	}
+	return picture.Draw(s.Result, s.Picture)
+}
+
 func svg(w io.Writer, s Subject) error {
-	p, err := picture.Draw(s.Result, s.Picture)
+	p, err := s.draw()
 	if err != nil {
 		return err
 	}
@@ -57,7 +66,7 @@ func svg(w io.Writer, s Subject) error {
 }
 
 func png(w io.Writer, s Subject) error {
-	p, err := picture.Draw(s.Result, s.Picture)
+	p, err := s.draw()
 	if err != nil {
 		return err
 	}

@@ -6,7 +6,7 @@ import (
 	"foretell/ui/report"
 )
 
-// Drivers is the chart of what an outcome depends on. No result holds that, so it is drawn by DrawDrivers alone.
+// Drivers is the chart of what an outcome depends on. No result holds that, so DrawDrivers draws it, not Draw.
 const Drivers = "drivers"
 
 // DrawDrivers draws what an outcome depends on: for each input that is listed, the share of the outcome's variance that it decides.
